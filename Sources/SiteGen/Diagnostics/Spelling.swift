@@ -1,0 +1,57 @@
+/// Finds the name that someone probably meant.
+public enum Spelling {
+  /// Returns the candidate nearest to a misspelled name, or `nil` when none is near enough.
+  ///
+  /// Names are compared without case and diacritics. A name may differ in a third of its letters, three at
+  /// most; between equally near candidates the first in the given order wins.
+  public static func nearest(to name: String, among candidates: some Sequence<String>) -> String? {
+    let wanted = folded(name)
+    guard !wanted.isEmpty else { return nil }
+    let allowed = min(3, max(1, wanted.count / 3))
+    var best: (name: String, distance: Int)?
+    for candidate in candidates {
+      let other = folded(candidate)
+      guard abs(other.count - wanted.count) <= allowed else { continue }
+      let bound = best.map { $0.distance - 1 } ?? allowed
+      guard bound >= 0, let distance = distance(wanted, other, atMost: bound) else { continue }
+      best = (candidate, distance)
+      if distance == 0 { break }
+    }
+    return best?.name
+  }
+
+  /// Returns a name as bytes without case, diacritics and the marks between words.
+  static func folded(_ name: String) -> [UInt8] {
+    var bytes: [UInt8] = []
+    for scalar in name.unicodeScalars {
+      Slug.appendFolded(scalar, to: &bytes)
+    }
+    return bytes
+  }
+
+  /// Returns the Damerau-Levenshtein distance (optimal string alignment), or `nil` when it is above a bound.
+  static func distance(_ a: [UInt8], _ b: [UInt8], atMost bound: Int) -> Int? {
+    if a == b { return 0 }
+    if abs(a.count - b.count) > bound || bound == 0 { return nil }
+    var beforeLast = [Int](repeating: 0, count: b.count + 1)
+    var last = Array(0...b.count)
+    var row = last
+    for i in 1...max(1, a.count) where i <= a.count {
+      row[0] = i
+      var least = i
+      for j in 1...max(1, b.count) where j <= b.count {
+        let cost = a[i - 1] == b[j - 1] ? 0 : 1
+        var value = min(last[j] + 1, row[j - 1] + 1, last[j - 1] + cost)
+        if i > 1, j > 1, a[i - 1] == b[j - 2], a[i - 2] == b[j - 1] {
+          value = min(value, beforeLast[j - 2] + 1)
+        }
+        row[j] = value
+        least = min(least, value)
+      }
+      if least > bound { return nil }
+      (beforeLast, last, row) = (last, row, beforeLast)
+    }
+    let result = last[b.count]
+    return result <= bound ? result : nil
+  }
+}

@@ -1,0 +1,287 @@
+import YAML
+
+/// Reads `Content/model.yaml` into a ``ContentModel``.
+struct ModelReader {
+  private let text: SourceText
+  private var diagnostics: [Diagnostic] = []
+  private var kindNames: [String] = []
+
+  /// Reads a model.
+  ///
+  /// - Returns: The model, and everything that is wrong with the file. With errors the model is incomplete and not
+  ///   to be used for checking content.
+  static func read(_ text: SourceText) -> Diagnosed<ContentModel> {
+    var reader = ModelReader(text: text)
+    let kinds = reader.kinds()
+    return Diagnosed(ContentModel(kinds: kinds), reader.diagnostics.sorted())
+  }
+
+  private init(text: SourceText) { self.text = text }
+
+  private mutating func kinds() -> [Kind] {
+    let parse = YAMLParser.parse(text.bytes)
+    diagnostics += parse.issues.map { YAMLWording.diagnostic(for: $0, in: text) }
+    guard let root = parse.root else {
+      if parse.issues.isEmpty {
+        diagnostics.append(
+          Diagnostic(
+            .modelInvalid, at: text.location(.start),
+            Wording("Het inhoudsmodel is leeg.", en: "The content model is empty.")))
+      }
+      return []
+    }
+    var reader = MappingReader(root, in: text, id: .modelInvalid)
+    if let version = reader.value("versie", required: true), version.scalar?.text != "1" {
+      reader.report(
+        version,
+        Wording(
+          "Deze versie van sitegen kent alleen 'versie: 1'.", en: "This sitegen knows only 'versie: 1'."))
+    }
+    let groupsNode = reader.value("veldgroepen")
+    let kindsNode = reader.value("soorten", required: true)
+    reader.finish()
+    diagnostics += reader.diagnostics
+    kindNames = (kindsNode?.mapping ?? []).map(\.name)
+    var groups: [String: YAMLNode] = [:]
+    for pair in groupsNode?.mapping ?? [] { groups[pair.name] = pair.value }
+    return (kindsNode?.mapping ?? []).map { kind(named: $0.name, node: $0.value, groups: groups) }
+  }
+
+  private mutating func kind(named name: String, node: YAMLNode, groups: [String: YAMLNode]) -> Kind {
+    var reader = MappingReader(node, in: text, id: .modelInvalid)
+    var source = Kind.Source.folder(name)
+    if let register = reader.value("register") {
+      var inner = reader.inner(register)
+      source = .register(
+        file: inner.string("bestand", required: true) ?? "", aliases: inner.string("aliassen"))
+      inner.finish()
+      reader.absorb(inner)
+      _ = reader.value("map")
+    } else {
+      source = .folder(reader.string("map", required: true) ?? name)
+    }
+    let folder = if case .folder(let folder) = source { folder } else { name }
+    // An empty text is a route of its own (the top of the site), so `string` alone cannot tell it from no route.
+    let routeNode = reader.value("route")
+    let route = routeNode?.scalar?.text ?? (emptyText("route", in: node) ? "" : folder)
+    var names = reader.inner(reader.value("naam", required: true) ?? node)
+    let singular = names.string("een", required: true) ?? name
+    let plural = names.string("meer", required: true) ?? name
+    let article = names.string("lidwoord") ?? "de"
+    if names.node.start != node.start { names.finish() }
+    reader.absorb(names)
+    let explanation = reader.string("uitleg", required: true) ?? ""
+    let presentation = reader.oneOf(
+      "weergave", Presentation.allCases.map { ($0.rawValue, $0) }, default: .text)
+    let order = reader.oneOf("sorteer", SortOrder.allCases.map { ($0.rawValue, $0) }, default: .title)
+    let hasPages = reader.boolean("pagina", default: true)
+    let hasList = reader.boolean("lijst", default: hasPages)
+    let fields = fields(of: &reader, groups: groups)
+    let rules = rules(of: &reader, fields: fields)
+    reader.finish()
+    diagnostics += reader.diagnostics
+    return Kind(
+      name: name, source: source, route: route, singular: singular, plural: plural, article: article,
+      explanation: explanation, presentation: presentation, sortOrder: order, hasPages: hasPages,
+      hasList: hasList, fields: fields, rules: rules)
+  }
+
+  private func emptyText(_ key: String, in node: YAMLNode) -> Bool {
+    guard let value = node.mapping?.first(where: { $0.name == key })?.value.scalar else { return false }
+    return value.text.isEmpty && value.style != .plain
+  }
+
+  private mutating func fields(of reader: inout MappingReader, groups: [String: YAMLNode]) -> [Field] {
+    var fields: [Field] = []
+    for (name, node) in reader.strings("gebruikt") {
+      guard let group = groups[name] else {
+        reader.report(
+          node, Wording("Er is geen veldgroep '\(name)'.", en: "There is no field group '\(name)'."),
+          suggestion: Suggestion.didYouMean(name, among: groups.keys.sorted()))
+        continue
+      }
+      for pair in group.mapping ?? [] { add(pair, to: &fields, reader: &reader) }
+    }
+    for pair in reader.value("velden")?.mapping ?? [] { add(pair, to: &fields, reader: &reader) }
+    return fields
+  }
+
+  private mutating func add(_ pair: YAMLPair, to fields: inout [Field], reader: inout MappingReader) {
+    var inner = reader.inner(pair.value)
+    let after = inner.string("na")
+    let field = field(named: pair.name, reader: &inner)
+    inner.finish()
+    reader.absorb(inner)
+    if fields.contains(where: { $0.key == pair.name }) {
+      reader.report(
+        pair.key,
+        Wording("Het veld '\(pair.name)' komt twee keer voor.", en: "Field '\(pair.name)' occurs twice."))
+      return
+    }
+    guard let after else {
+      fields.append(field)
+      return
+    }
+    guard let index = fields.firstIndex(where: { $0.key == after }) else {
+      reader.report(
+        pair.value,
+        Wording(
+          "Het veld '\(after)', waar '\(pair.name)' na moet komen, is er niet.",
+          en: "Field '\(after)', which '\(pair.name)' should follow, does not exist."))
+      fields.append(field)
+      return
+    }
+    fields.insert(field, at: index + 1)
+  }
+
+  private mutating func field(named key: String, reader: inout MappingReader) -> Field {
+    let roleNames = Field.Role.allCases.map { ($0.rawValue, Optional($0)) }
+    let typeName = reader.oneOf("type", FieldType.names.map { ($0, $0) }, default: "tekst")
+    let type = fieldType(typeName, reader: &reader)
+    return Field(
+      key: key, type: type, label: reader.string("label", required: true) ?? key,
+      role: reader.oneOf("rol", roleNames, default: nil),
+      isRequired: reader.boolean("verplicht", default: false),
+      isMany: reader.boolean("meer", default: false),
+      minimum: reader.integer("min"), maximum: reader.integer("max"),
+      isFacet: reader.boolean("filter", default: false),
+      help: reader.string("hulp") ?? "",
+      example: reader.value("voorbeeld").map(YAMLExample.text) ?? "",
+      column: reader.string("kolom"))
+  }
+
+  private mutating func fieldType(_ name: String, reader: inout MappingReader) -> FieldType {
+    switch name {
+    case "markdown": return .markdown
+    case "slug": return .slug
+    case "geheel-getal": return .integer
+    case "ja-nee": return .boolean
+    case "url": return .url
+    case "e-mail": return .email
+    case "datum": return .date(allowsUnknown: reader.boolean("onbekend", default: false))
+    case "keuze":
+      let pairs = reader.value("keuzes", required: true)?.mapping ?? []
+      return .choice(
+        pairs.map { FieldType.Choice(value: $0.name, label: $0.value.scalar?.text ?? $0.name) })
+    case "verwijzing":
+      var kinds: [Int] = []
+      for (name, node) in reader.strings("naar", required: true) {
+        if let index = kindNames.firstIndex(of: name) {
+          kinds.append(index)
+        } else {
+          reader.report(
+            node, Wording("Er is geen soort '\(name)'.", en: "There is no kind '\(name)'."),
+            suggestion: Suggestion.didYouMean(name, among: kindNames))
+        }
+      }
+      return .reference(kinds: kinds, inverse: reader.string("omgekeerd") ?? "")
+    case "groep":
+      var fields: [Field] = []
+      for pair in reader.value("velden", required: true)?.mapping ?? [] {
+        add(pair, to: &fields, reader: &reader)
+      }
+      return .group(GroupFields(fields))
+    default: return .text
+    }
+  }
+
+  // MARK: Rules
+
+  private mutating func rules(of reader: inout MappingReader, fields: [Field]) -> [Rule] {
+    var rules: [Rule] = []
+    for node in reader.value("regels")?.sequence ?? [] {
+      var inner = reader.inner(node)
+      let demand = demand(&inner, fields: fields)
+      let explanation = inner.string("uitleg") ?? ""
+      inner.finish()
+      reader.absorb(inner)
+      if let demand { rules.append(Rule(demand: demand, explanation: explanation)) }
+    }
+    return rules
+  }
+
+  private func demand(_ reader: inout MappingReader, fields: [Field]) -> Rule.Demand? {
+    let names = ["verplicht-als", "verboden-als", "datumvolgorde", "oplopend", "minstens-een", "overgangen"]
+    switch reader.oneOf("regel", names.map { ($0, $0) }, default: "") {
+    case "verplicht-als":
+      guard let path = path("veld", &reader, fields), let condition = condition(&reader, fields) else {
+        return nil
+      }
+      return .required(path, when: condition)
+    case "verboden-als":
+      guard let path = path("veld", &reader, fields) else { return nil }
+      let value = reader.string("waarde")
+      guard let condition = condition(&reader, fields) else { return nil }
+      return .forbidden(path, value: value, when: condition)
+    case "datumvolgorde":
+      let paths = reader.strings("velden", required: true).compactMap {
+        resolve($0.text, $0.node, &reader, fields)
+      }
+      guard paths.count == 2 else { return nil }
+      return .dateOrder(paths[0], paths[1])
+    case "oplopend":
+      return path("veld", &reader, fields).map(Rule.Demand.ascending)
+    case "minstens-een":
+      guard let path = path("veld", &reader, fields), let kindName = reader.string("soort", required: true)
+      else { return nil }
+      let unless = reader.value("tenzij").flatMap { resolve($0.scalar?.text ?? "", $0, &reader, fields) }
+      guard let kind = kindNames.firstIndex(of: kindName) else {
+        reader.report(
+          reader.node, Wording("Er is geen soort '\(kindName)'.", en: "There is no kind '\(kindName)'."))
+        return nil
+      }
+      return .oneOf(path, kind: kind, unless: unless)
+    case "overgangen":
+      guard let path = path("veld", &reader, fields), let end = self.path("eind", &reader, fields),
+        let stepsNode = reader.value("stappen", required: true)
+      else { return nil }
+      var steps: [String: [String]] = [:]
+      for pair in stepsNode.mapping ?? [] {
+        steps[pair.name] = (pair.value.sequence ?? []).compactMap { $0.scalar?.text }
+      }
+      return .transitions(path, end: end, steps: steps)
+    default:
+      return nil
+    }
+  }
+
+  private func condition(_ reader: inout MappingReader, _ fields: [Field]) -> Rule.Condition? {
+    for (key, isNegated) in [("als", false), ("als-niet", true)] {
+      guard let node = reader.value(key) else { continue }
+      guard let pair = node.mapping?.first, node.mapping?.count == 1 else {
+        reader.report(
+          node,
+          Wording("Bij '\(key)' hoort één veld met waarden.", en: "'\(key)' takes one field with values."))
+        return nil
+      }
+      guard let path = resolve(pair.name, pair.key, &reader, fields) else { return nil }
+      let values = (pair.value.sequence ?? [pair.value]).compactMap { $0.scalar?.text }
+      return Rule.Condition(field: path, values: values, isNegated: isNegated)
+    }
+    reader.report(
+      reader.node,
+      Wording("De regel heeft geen 'als' of 'als-niet'.", en: "The rule has no 'als' or 'als-niet'."))
+    return nil
+  }
+
+  private func path(_ key: String, _ reader: inout MappingReader, _ fields: [Field]) -> FieldPath? {
+    guard let node = reader.value(key, required: true) else { return nil }
+    return resolve(node.scalar?.text ?? "", node, &reader, fields)
+  }
+
+  private func resolve(
+    _ text: String, _ node: YAMLNode, _ reader: inout MappingReader, _ fields: [Field]
+  ) -> FieldPath? {
+    let parts = text.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+    if let index = fields.firstIndex(where: { $0.key == parts[0] }) {
+      if parts.count == 1 { return FieldPath(index) }
+      if case .group(let group) = fields[index].type, let member = group.index(ofKey: parts[1]) {
+        return FieldPath(index, member)
+      }
+    }
+    reader.report(
+      node, Wording("Er is geen veld '\(text)' in deze soort.", en: "This kind has no field '\(text)'."),
+      suggestion: Suggestion.didYouMean(text, among: fields.map(\.key)))
+    return nil
+  }
+}

@@ -1,0 +1,158 @@
+import YAML
+
+/// The settings of a site, as `Content/site.yaml` declares them.
+public struct SiteSettings: Sendable {
+  /// A licence with its name and the address of its text.
+  public struct Licence: Sendable {
+    /// The name, such as CC BY 4.0.
+    public let name: String
+    /// The address of the text.
+    public let url: String
+  }
+
+  /// Where the content repository is hosted.
+  public struct Forge: Sendable {
+    /// The software of a host, which decides the form of its addresses.
+    public enum Software: String, Sendable, CaseIterable {
+      case github, gitlab, forgejo
+    }
+
+    /// The software of the host.
+    public let software: Software
+    /// The address of the repository, without a slash at the end.
+    public let url: String
+    /// The branch that the site is built from.
+    public let branch: String
+
+    /// Returns the address of the page on which a file can be changed.
+    func editAddress(path: String) -> String {
+      switch software {
+      case .github: "\(url)/edit/\(branch)/\(path)"
+      case .gitlab: "\(url)/-/edit/\(branch)/\(path)"
+      case .forgejo: "\(url)/_edit/\(branch)/\(path)"
+      }
+    }
+
+    /// Returns the address of the page on which a problem can be reported.
+    func issueAddress() -> String {
+      switch software {
+      case .github, .forgejo: "\(url)/issues/new"
+      case .gitlab: "\(url)/-/issues/new"
+      }
+    }
+  }
+
+  /// The name of the site.
+  public let title: String
+  /// A few words beside the name.
+  public let tagline: String
+  /// What the site is for, in one or two sentences.
+  public let description: String
+  /// The address at which the site will stand, ending in a slash.
+  public let baseURL: String
+  /// The language of the site's own words.
+  public let language: String
+  /// The name of the theme: a folder in `Themes`.
+  public let theme: String
+  /// The functional mail address of the editors.
+  public let contact: String?
+  /// The licence of the content.
+  public let licence: Licence?
+  /// Where the content repository is hosted.
+  public let forge: Forge?
+  /// The kinds in the main menu, as positions in the model.
+  public let menu: [Int]
+  /// The slugs of the pages in the footer.
+  public let footer: [String]
+
+  /// The entries of which the home page shows the numbers, as `kind/slug`.
+  public let figures: [String]
+
+  /// The path part of the base address, with a slash on both sides.
+  public var basePath: String {
+    guard let scheme = baseURL.firstRange(of: "://"),
+      let slash = baseURL[scheme.upperBound...].firstIndex(of: "/")
+    else { return "/" }
+    return String(baseURL[slash...])
+  }
+
+  /// The settings of a site of which the file could not be read.
+  static let fallback = SiteSettings(
+    title: "Site", tagline: "", description: "", baseURL: "https://site.example/", language: "nl",
+    theme: "pilotstarter", contact: nil, licence: nil, forge: nil, menu: [], footer: [], figures: [])
+
+  /// Reads the settings.
+  static func read(_ text: SourceText, model: ContentModel) -> Diagnosed<SiteSettings> {
+    let parse = YAMLParser.parse(text.bytes)
+    var diagnostics = parse.issues.map { YAMLWording.diagnostic(for: $0, in: text) }
+    guard let root = parse.root else { return Diagnosed(fallback, diagnostics) }
+    var reader = MappingReader(root, in: text, id: .settingsInvalid)
+    let settings = SiteSettings(
+      title: reader.string("titel", required: true) ?? "",
+      tagline: reader.string("ondertitel") ?? "",
+      description: reader.string("omschrijving", required: true) ?? "",
+      baseURL: baseURL(&reader),
+      language: reader.oneOf("taal", ["nl", "en", "fy"].map { ($0, $0) }, default: "nl"),
+      theme: reader.string("thema") ?? "pilotstarter",
+      contact: reader.string("contact"),
+      licence: licence(&reader), forge: forge(&reader),
+      menu: menu(&reader, model: model),
+      footer: reader.strings("voet").map(\.text), figures: reader.strings("cijfers").map(\.text))
+    reader.finish()
+    diagnostics += reader.diagnostics
+    return Diagnosed(settings, diagnostics.sorted())
+  }
+
+  private static func baseURL(_ reader: inout MappingReader) -> String {
+    guard let node = reader.value("basis-url", required: true) else { return fallback.baseURL }
+    let text = node.scalar?.text ?? ""
+    guard text.hasPrefix("https://") || text.hasPrefix("http://"), text.hasSuffix("/"), !text.contains(" ")
+    else {
+      reader.report(
+        node,
+        Wording(
+          "Het adres van de site begint met https:// en eindigt met een schuine streep.",
+          en: "The address of the site begins with https:// and ends in a slash."))
+      return fallback.baseURL
+    }
+    return text
+  }
+
+  private static func licence(_ reader: inout MappingReader) -> Licence? {
+    guard let node = reader.value("licentie") else { return nil }
+    var inner = reader.inner(node)
+    let licence = Licence(
+      name: inner.string("naam", required: true) ?? "", url: inner.string("url", required: true) ?? "")
+    inner.finish()
+    reader.absorb(inner)
+    return licence
+  }
+
+  private static func forge(_ reader: inout MappingReader) -> Forge? {
+    guard let node = reader.value("forge") else { return nil }
+    var inner = reader.inner(node)
+    var url = inner.string("url", required: true) ?? ""
+    while url.hasSuffix("/") { url.removeLast() }
+    let forge = Forge(
+      software: inner.oneOf("soort", Forge.Software.allCases.map { ($0.rawValue, $0) }, default: .github),
+      url: url, branch: inner.string("tak") ?? "main")
+    inner.finish()
+    reader.absorb(inner)
+    return forge
+  }
+
+  private static func menu(_ reader: inout MappingReader, model: ContentModel) -> [Int] {
+    var menu: [Int] = []
+    for (name, node) in reader.strings("menu") {
+      if let index = model.index(named: name), model.kinds[index].hasList {
+        menu.append(index)
+      } else {
+        reader.report(
+          node,
+          Wording("Er is geen soort '\(name)' met een lijst.", en: "There is no kind '\(name)' with a list."),
+          suggestion: Suggestion.didYouMean(name, among: model.kinds.map(\.name)))
+      }
+    }
+    return menu
+  }
+}
