@@ -1,0 +1,98 @@
+import Markdown
+import YAML
+
+/// Turns a Markdown file with front matter into an ``Entry``.
+struct EntryParser {
+  let model: ContentModel
+  let markdown: MarkdownOptions
+
+  /// Reads a file.
+  ///
+  /// - Parameters:
+  ///   - file: The file; its name without extension is the slug, unless front matter says otherwise.
+  ///   - kind: The position of the kind in the model.
+  /// - Returns: The entry, or `nil` when the file has no readable front matter; with everything that is wrong with it.
+  func parse(_ file: SourceFile, kind kindIndex: Int) -> Diagnosed<Entry?> {
+    let text: SourceText
+    let frontMatter: FrontMatter
+    do throws(TextDecoding.Refusal) {
+      text = try TextDecoding.text(of: file).get()
+      frontMatter = try FrontMatter.split(text).get()
+    } catch {
+      return Diagnosed(nil, [error.diagnostic])
+    }
+    let kind = model.kinds[kindIndex]
+    let parse = YAMLParser.parse(frontMatter.yaml)
+    var diagnostics = parse.issues.map {
+      YAMLWording.diagnostic(for: $0, in: text, lineOffset: FrontMatter.linesAboveYAML)
+    }
+    guard let pairs = parse.root?.mapping else {
+      if diagnostics.isEmpty { diagnostics.append(Self.notMapping(parse.root, in: text)) }
+      return Diagnosed(nil, diagnostics)
+    }
+    var fields = FieldParser(text: text, lineOffset: FrontMatter.linesAboveYAML, markdown: markdown)
+    let record = fields.record(pairs, fields: kind.fields, indexOfKey: kind.index(ofKey:), at: .start)
+    diagnostics += fields.diagnostics
+    diagnostics += RuleChecker(kind: kind, model: model, record: record, text: text).check()
+    let (slug, slugPosition) = slug(
+      of: file, kind: kind, record: record, text: text, diagnostics: &diagnostics)
+    let body = body(frontMatter, of: text, diagnostics: &diagnostics)
+    let entry = Entry(
+      kind: kindIndex, path: file.path, slug: slug, slugPosition: slugPosition, record: record, body: body,
+      names: [])
+    return Diagnosed(entry, diagnostics)
+  }
+
+  private static func notMapping(_ root: YAMLNode?, in text: SourceText) -> Diagnostic {
+    let position = root.map { text.position($0.start, lineOffset: FrontMatter.linesAboveYAML) } ?? .start
+    return Diagnostic(
+      .frontMatterNotMapping, at: text.location(position),
+      root == nil
+        ? Wording("Het kopje is leeg: er staat geen enkel veld in.", en: "The front matter is empty.")
+        : Wording(
+          "In het kopje moeten regels staan met een veld, een dubbele punt en een waarde.",
+          en: "The front matter must have lines with a field, a colon and a value."),
+      suggestion: Suggestion(Wording("Bijvoorbeeld: titel: Mijn pilot", en: "For example: titel: My pilot")))
+  }
+
+  // MARK: Slug
+
+  private func slug(
+    of file: SourceFile, kind: Kind, record: Record, text: SourceText, diagnostics: inout [Diagnostic]
+  ) -> (String, SourcePosition) {
+    let index = kind.index(of: .slug)
+    if let index, let written = record.values[index]?.text { return (written, record.positions[index]) }
+    let stem = String(file.stem)
+    guard !Slug.isValid(stem) else { return (stem, .start) }
+    let slug = Slug.make(from: stem)
+    diagnostics.append(
+      Diagnostic(
+        .fileNameNotSlug, at: text.location(nil),
+        Wording(
+          "De bestandsnaam wordt het webadres, en '\(stem)' kan dat niet zijn: gebruik kleine letters, cijfers en koppeltekens.",
+          en:
+            "The file name becomes the web address; '\(stem)' cannot: use lower-case letters, digits and hyphens."
+        ),
+        suggestion: slug.isEmpty
+          ? nil
+          : Suggestion(
+            Wording("Noem het bestand '\(slug).md'.", en: "Name the file '\(slug).md'."))))
+    return (slug.isEmpty ? "naamloos" : slug, .start)
+  }
+
+  // MARK: Body
+
+  private func body(_ frontMatter: FrontMatter, of text: SourceText, diagnostics: inout [Diagnostic]) -> Body
+  {
+    let document = MarkdownDocument(parsing: frontMatter.body, options: markdown)
+    let above = frontMatter.linesAboveBody
+    func place(_ position: MarkdownPosition) -> SourcePosition {
+      text.position(line: position.line + above, utf8Column: position.utf8Column)
+    }
+    let checks = BodyChecks(text: text, place: place)
+    diagnostics += checks.check(document)
+    return Body(
+      document: document, linkPositions: document.links.map { place($0.position) },
+      imagePositions: document.images.map { place($0.position) })
+  }
+}

@@ -1,0 +1,245 @@
+import Markdown
+import YAML
+
+/// Turns the nodes of front matter into typed values, and says what does not fit.
+struct FieldParser {
+  let text: SourceText
+  /// The number of lines in the file before the text that the YAML parser was given.
+  let lineOffset: Int
+  let markdown: MarkdownOptions
+  var diagnostics: [Diagnostic] = []
+
+  init(text: SourceText, lineOffset: Int, markdown: MarkdownOptions) {
+    self.text = text
+    self.lineOffset = lineOffset
+    self.markdown = markdown
+  }
+
+  // MARK: Records
+
+  /// Reads a mapping by the fields that may stand in it.
+  ///
+  /// - Parameter position: Where to point when a required field is absent.
+  mutating func record(
+    _ pairs: [YAMLPair], fields: [Field], indexOfKey: (String) -> Int?, at position: SourcePosition
+  ) -> Record {
+    var values = [FieldValue?](repeating: nil, count: fields.count)
+    var positions = [SourcePosition](repeating: position, count: fields.count)
+    var refused: Set<Int> = []
+    for pair in pairs {
+      guard let index = indexOfKey(pair.name) else {
+        let suggestion = Suggestion.didYouMean(pair.name, among: fields.map(\.key))
+        // A misspelled key is one mistake: its field does not count as left out as well.
+        if let meant = suggestion?.replacement.flatMap(indexOfKey) { refused.insert(meant) }
+        report(
+          .keyUnknown, self.position(pair.key),
+          Wording("Het veld '\(pair.name)' bestaat hier niet.", en: "There is no field '\(pair.name)' here."),
+          suggestion
+            ?? Suggestion(
+              Wording(
+                "Haal de regel weg, of kies een veld uit: \(Self.list(fields.map(\.key))).",
+                en: "Remove the line, or choose one of: \(Self.list(fields.map(\.key))).")))
+        continue
+      }
+      if isEmpty(pair.value) {
+        positions[index] = self.position(pair.key)
+        continue
+      }
+      positions[index] = self.position(pair.value)
+      values[index] = value(pair.value, of: fields[index])
+      if values[index] == nil { refused.insert(index) }
+    }
+    for (index, field) in fields.enumerated()
+    where field.isRequired && values[index] == nil && !refused.contains(index) {
+      report(
+        .fieldRequired, positions[index],
+        Wording(
+          "Het veld '\(field.key)' moet ingevuld zijn. \(field.help)",
+          en: "The field '\(field.key)' is required. \(field.help)"),
+        field.example.isEmpty
+          ? nil
+          : Suggestion(
+            Wording(
+              "Bijvoorbeeld: \(Self.line(field))", en: "For example: \(Self.line(field))")))
+    }
+    return Record(values: values, positions: positions, refused: refused)
+  }
+
+  private static func line(_ field: Field) -> String {
+    field.example.contains("\n") ? field.key + ": …" : "\(field.key): \(field.example)"
+  }
+
+  private func isEmpty(_ node: YAMLNode) -> Bool {
+    switch node.content {
+    case .scalar(let scalar): scalar.isNull || scalar.text.allSatisfy(\.isWhitespace)
+    case .sequence(let items): items.isEmpty
+    case .mapping(let pairs): pairs.isEmpty
+    }
+  }
+
+  // MARK: Values
+
+  private mutating func value(_ node: YAMLNode, of field: Field) -> FieldValue? {
+    guard field.isMany else {
+      if node.sequence != nil {
+        report(
+          .valueSingle, position(node),
+          Wording(
+            "Bij '\(field.key)' hoort één waarde, geen lijst.", en: "'\(field.key)' takes one value, no list."
+          ),
+          Suggestion(Wording("Haal de streepjes of haken weg.", en: "Remove the hyphens or brackets.")))
+        return nil
+      }
+      return values([node], of: field)
+    }
+    guard let items = node.sequence else {
+      let example = node.scalar.map { "[\(YAMLExample.quotedIfNeeded($0.text))]" }
+      report(
+        .valueNotList, position(node),
+        Wording(
+          "Bij '\(field.key)' hoort een lijst, ook als er maar één waarde is.",
+          en: "'\(field.key)' takes a list, even of one value."),
+        example.map {
+          Suggestion(
+            Wording("Schrijf: \(field.key): \($0)", en: "Write: \(field.key): \($0)"), replacement: $0)
+        }
+          ?? Suggestion(
+            Wording(
+              "Zet een streepje en een spatie voor elk onderdeel.",
+              en: "Put a hyphen and a space before each item.")))
+      return nil
+    }
+    if let maximum = field.maximum, items.count > maximum {
+      report(
+        .valueTooMany, position(items[maximum]),
+        Wording(
+          "Bij '\(field.key)' mogen hoogstens \(maximum) waarden staan; het zijn er \(items.count).",
+          en: "'\(field.key)' takes at most \(maximum) values; there are \(items.count)."),
+        Suggestion(Wording("Kies de belangrijkste.", en: "Keep the most important ones.")))
+      return nil
+    }
+    return values(items, of: field)
+  }
+
+  private mutating func values(_ nodes: [YAMLNode], of field: Field) -> FieldValue? {
+    switch field.type {
+    case .group(let group):
+      var records: [Located<Record>] = []
+      for node in nodes {
+        guard let pairs = node.mapping else {
+          report(
+            .valueNotMapping, position(node),
+            Wording(
+              "Bij '\(field.key)' horen velden: \(Self.list(group.fields.map(\.key))).",
+              en: "'\(field.key)' takes fields: \(Self.list(group.fields.map(\.key)))."))
+          continue
+        }
+        let start = position(node)
+        records.append(
+          Located(
+            record(pairs, fields: group.fields, indexOfKey: group.index(ofKey:), at: start), start))
+      }
+      return records.isEmpty ? nil : .group(records)
+    case .markdown:
+      guard let node = nodes.first, let scalar = scalar(node, of: field) else { return nil }
+      let document = MarkdownDocument(parsing: Array(scalar.text.utf8), options: markdown)
+      let place = position(node)
+      return .markdown(
+        Body(
+          document: document, linkPositions: document.links.map { _ in place },
+          imagePositions: document.images.map { _ in place }))
+    default:
+      var read: [(text: String, position: SourcePosition)] = []
+      for node in nodes {
+        guard let scalar = scalar(node, of: field) else { continue }
+        read.append((scalar.text, position(node)))
+      }
+      return read.count < nodes.count && !field.isMany ? nil : value(read, of: field)
+    }
+  }
+
+  private mutating func scalar(_ node: YAMLNode, of field: Field) -> YAMLScalar? {
+    if let scalar = node.scalar { return scalar }
+    report(
+      .valueNotText, position(node),
+      Wording("Bij '\(field.key)' hoort een gewone tekst.", en: "'\(field.key)' takes plain text."),
+      Suggestion(
+        Wording(
+          "Staat er een dubbele punt in de tekst? Zet de hele tekst tussen dubbele aanhalingstekens.",
+          en: "Is there a colon in the text? Put the whole text in double quotes.")))
+    return nil
+  }
+
+  /// Reads written values of any type but a group; also used for the cells of registers.
+  mutating func value(_ written: [(text: String, position: SourcePosition)], of field: Field) -> FieldValue? {
+    let items = written.compactMap { item -> Located<String>? in
+      let trimmed = Self.trimmed(item.text)
+      return trimmed.isEmpty ? nil : Located(trimmed, item.position)
+    }
+    guard let first = items.first else { return nil }
+    if field.isMany, items.count > 1 { reportDuplicates(items, of: field) }
+    let scalars = ScalarParser(field: field)
+    switch field.type {
+    case .text, .slug, .url, .email:
+      return .texts(items.filter { accept(scalars.checkText($0.value), at: $0.position) != nil })
+    case .choice:
+      let chosen = items.compactMap { item in
+        accept(scalars.choice(item.value), at: item.position).map { Located($0, item.position) }
+      }
+      return chosen.isEmpty ? nil : .choices(chosen)
+    case .date: return accept(scalars.date(first.value), at: first.position).map(FieldValue.date)
+    case .integer: return accept(scalars.integer(first.value), at: first.position).map(FieldValue.integer)
+    case .boolean: return accept(scalars.boolean(first.value), at: first.position).map(FieldValue.boolean)
+    case .reference: return .references(items)
+    case .group, .markdown: return nil
+    }
+  }
+
+  private mutating func accept<Value>(
+    _ result: Result<Value, ScalarParser.Refusal>, at position: SourcePosition
+  ) -> Value? {
+    switch result {
+    case .success(let value): return value
+    case .failure(let refusal):
+      report(refusal.id, position, refusal.message, refusal.suggestion)
+      return nil
+    }
+  }
+
+  private mutating func reportDuplicates(_ items: [Located<String>], of field: Field) {
+    var seen: Set<String> = []
+    for item in items where !seen.insert(item.value).inserted {
+      report(
+        .valueDuplicate, item.position,
+        Wording(
+          "'\(item.value)' staat twee keer bij '\(field.key)'.",
+          en: "'\(item.value)' occurs twice in '\(field.key)'."),
+        Suggestion(Wording("Haal een van de twee weg.", en: "Remove one of them.")))
+    }
+  }
+
+  // MARK: Places
+
+  private func position(_ node: YAMLNode) -> SourcePosition {
+    text.position(node.start, lineOffset: lineOffset)
+  }
+
+  private mutating func report(
+    _ id: DiagnosticID, _ position: SourcePosition, _ message: Wording, _ suggestion: Suggestion? = nil
+  ) {
+    diagnostics.append(Diagnostic(id, at: text.location(position), message, suggestion: suggestion))
+  }
+
+  static func list(_ names: [String]) -> String { names.joined(separator: ", ") }
+
+  private static func trimmed(_ text: String) -> String {
+    guard let first = text.unicodeScalars.first, let last = text.unicodeScalars.last,
+      first.properties.isWhitespace || last.properties.isWhitespace
+    else { return text }
+    let scalars = text.unicodeScalars
+    guard let start = scalars.firstIndex(where: { !$0.properties.isWhitespace }),
+      let end = scalars.lastIndex(where: { !$0.properties.isWhitespace })
+    else { return "" }
+    return String(scalars[start...end])
+  }
+}

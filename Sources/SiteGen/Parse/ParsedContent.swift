@@ -1,0 +1,23 @@
+/// Every document of the content by itself: nothing is joined yet.
+public struct ParsedContent: Sendable {
+  /// The model that the documents obey.
+  public let model: ContentModel
+  /// The entries that could be read, ordered by path and, within a register, by row.
+  public let entries: [Entry]
+  /// Files of entries that could not be read; references to them are not reported as well.
+  public let unreadable: [UnreadableEntry]
+  /// Other names of register rows.
+  public let aliases: [RegisterAlias]
+  /// Files that texts may show or offer, such as pictures and documents, ordered by path.
+  public let attachments: [SourceFile]
+}
+
+/// A file that stands where an entry should, but could not be read.
+public struct UnreadableEntry: Sendable {
+  /// The position of the kind in the model.
+  public let kind: Int
+  /// The path of the file.
+  public let path: String
+  /// The slug that the file name gives.
+  public let slug: String
+}

@@ -1,0 +1,67 @@
+/// Checks that the bytes of a file are text that the parsers may see.
+enum TextDecoding {
+  /// The largest file that is read as text, in bytes.
+  static let largest = 262_144
+
+  /// Returns the text of a file without its byte order mark, or what is wrong with it.
+  static func text(of file: SourceFile) -> Result<SourceText, Refusal> {
+    let bytes = file.bytes
+    let whole = SourceLocation(path: file.path)
+    if bytes.count > largest {
+      return .failure(
+        Refusal(
+          Diagnostic(
+            .fileTooLarge, at: whole,
+            Wording(
+              "Dit bestand is te groot: \(bytes.count) bytes, het mogen er \(largest) zijn. Verdeel de tekst over meer bladen.",
+              en: "This file is too large: \(bytes.count) bytes of at most \(largest). Split it into several."
+            ))))
+    }
+    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
+      return .failure(
+        Refusal(
+          Diagnostic(
+            .fileNotUTF8, at: whole,
+            Wording(
+              "Dit bestand is bewaard als UTF-16. Kies in uw programma 'Opslaan als' en dan UTF-8.",
+              en: "This file is UTF-16. Save it as UTF-8."))))
+    }
+    let text = SourceText(
+      path: file.path, bytes: bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes[3...]) : bytes)
+    if let offset = firstInvalidOffset(in: text.bytes) {
+      return .failure(
+        Refusal(
+          Diagnostic(
+            .fileNotUTF8, at: text.location(text.position(ofOffset: offset)),
+            Wording(
+              "Hier staat een teken dat geen UTF-8 is. Bewaar het bestand opnieuw als UTF-8.",
+              en: "These bytes are not UTF-8. Save the file as UTF-8."))))
+    }
+    if let offset = text.bytes.firstIndex(of: 0) {
+      return .failure(
+        Refusal(
+          Diagnostic(
+            .fileHasNUL, at: text.location(text.position(ofOffset: offset)),
+            Wording(
+              "Hier staat een NUL-teken. Is dit wel een tekstbestand?",
+              en: "There is a NUL character here. Is this a text file?"))))
+    }
+    return .success(text)
+  }
+
+  /// A file that cannot be read as text, with the reason.
+  struct Refusal: Error {
+    let diagnostic: Diagnostic
+
+    init(_ diagnostic: Diagnostic) { self.diagnostic = diagnostic }
+  }
+
+  private static func firstInvalidOffset(in bytes: [UInt8]) -> Int? {
+    do throws(UTF8.ValidationError) {
+      _ = try UTF8Span(validating: bytes.span)
+      return nil
+    } catch {
+      return error.byteOffsets.lowerBound
+    }
+  }
+}

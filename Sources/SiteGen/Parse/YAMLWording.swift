@@ -1,0 +1,176 @@
+import YAML
+
+/// Puts what the YAML parser found into words that someone who never heard of YAML can act on.
+enum YAMLWording {
+  /// Makes the diagnostic for an issue.
+  ///
+  /// - Parameter lineOffset: The number of lines in the file before the text that the parser was given.
+  static func diagnostic(for issue: YAMLIssue, in text: SourceText, lineOffset: Int = 0) -> Diagnostic {
+    let position = text.position(issue.mark, lineOffset: lineOffset)
+    let location = text.location(position)
+    switch issue.kind {
+    case .syntax(let problem, let context, let contextMark):
+      let start = contextMark.map { text.position($0, lineOffset: lineOffset) }
+      return syntax(problem, context, from: start, at: position, in: text)
+    case .anchor(let name), .alias(let name):
+      return Diagnostic(
+        .yamlAnchor, at: location,
+        Wording(
+          "Een verwijzing binnen YAML (& of *, hier '\(name)') mag niet. Moet de tekst met dat teken beginnen? Zet er dan aanhalingstekens om.",
+          en:
+            "YAML anchors and aliases (& or *, here '\(name)') are not allowed. Put quotes around a text that begins so."
+        ))
+    case .tag(let name):
+      return Diagnostic(
+        .yamlTag, at: location,
+        Wording(
+          "Een YAML-label ('\(name)') mag niet. Moet de tekst met een uitroepteken beginnen? Zet er dan aanhalingstekens om.",
+          en: "YAML tags ('\(name)') are not allowed. Put quotes around a text that begins with '!'."))
+    case .tooDeep(let limit):
+      return Diagnostic(
+        .yamlTooDeep, at: location,
+        Wording(
+          "Er staan meer dan \(limit) lagen in elkaar. Dat hoort bij geen enkel veld.",
+          en: "More than \(limit) levels are nested; no field needs that."))
+    case .tooManyNodes(let limit):
+      return Diagnostic(
+        .yamlTooLarge, at: location,
+        Wording(
+          "Het kopje van dit bestand heeft meer dan \(limit) waarden. Zet lange teksten onder het kopje.",
+          en: "The front matter has more than \(limit) values. Put long texts below it."))
+    case .duplicateKey(let name, let first):
+      let line = text.position(first, lineOffset: lineOffset).line
+      return Diagnostic(
+        .keyDuplicate, at: location,
+        Wording(
+          "De sleutel '\(name)' staat er twee keer; de eerste staat op regel \(line).",
+          en: "The key '\(name)' occurs twice; the first is on line \(line)."),
+        suggestion: Suggestion(
+          Wording(
+            "Haal een van de twee weg, of maak er één lijst van.",
+            en: "Remove one of them, or make it one list.")))
+    case .keyIsNotScalar:
+      return Diagnostic(
+        .keyNotText, at: location,
+        Wording(
+          "Voor de dubbele punt moet een gewoon woord staan, geen lijst.",
+          en: "Before the colon there must be a plain word, not a list."))
+    case .secondDocument:
+      return Diagnostic(
+        .yamlSyntax, at: location,
+        Wording(
+          "Een regel '---' of '...' begint hier een tweede stuk. Laat die regel weg.",
+          en: "A line '---' or '...' begins a second document here. Remove that line."))
+    case .invalidUTF8:
+      return Diagnostic(
+        .fileNotUTF8, at: location,
+        Wording(
+          "Hier staan tekens die geen UTF-8 zijn. Bewaar het bestand opnieuw als UTF-8.",
+          en: "These bytes are not UTF-8. Save the file as UTF-8."))
+    case .controlCharacter(let value):
+      let code = String(value, radix: 16, uppercase: true)
+      return Diagnostic(
+        .yamlControlCharacter, at: location,
+        Wording(
+          "Hier staat een onzichtbaar teken (U+\(code)). Haal het weg.",
+          en: "There is an invisible character (U+\(code)) here. Remove it."))
+    }
+  }
+
+  private static func syntax(
+    _ problem: String, _ context: String?, from start: SourcePosition?, at position: SourcePosition,
+    in text: SourceText
+  ) -> Diagnostic {
+    let location = text.location(position)
+    let opening = start ?? position
+    if problem.contains("tab character") || character(at: position, in: text) == "\t" {
+      return Diagnostic(
+        .yamlTab, at: location,
+        Wording(
+          "Hier staat een tab. Gebruik alleen spaties om in te springen.",
+          en: "There is a tab here. Indent with spaces only."),
+        suggestion: Suggestion(
+          Wording("Vervang de tab door twee spaties.", en: "Replace the tab with two spaces."),
+          replacement: "  "))
+    }
+    if problem.contains("mapping values are not allowed") {
+      return Diagnostic(
+        .yamlColonInText, at: location,
+        Wording(
+          "In deze tekst staat een dubbele punt met een spatie erachter. Daardoor lijkt hier een nieuw veld te beginnen.",
+          en: "The text has a colon followed by a space, which looks like the start of a new field."),
+        suggestion: Suggestion(
+          Wording(
+            "Zet de hele tekst na de sleutel tussen dubbele aanhalingstekens.",
+            en: "Put the whole text after the key in double quotes.")))
+    }
+    if problem.contains("unexpected end of stream") || context?.contains("quoted scalar") == true,
+      context?.contains("quoted scalar") == true, !problem.contains("escape")
+    {
+      return Diagnostic(
+        .yamlUnclosedQuote, at: text.location(opening),
+        Wording(
+          "Dit aanhalingsteken wordt nergens gesloten.", en: "This quotation mark is never closed."),
+        suggestion: Suggestion(
+          Wording(
+            "Zet aan het eind van de tekst hetzelfde aanhalingsteken.",
+            en: "Put the same mark at the end of the text.")))
+    }
+    if context?.contains("flow sequence") == true || context?.contains("flow mapping") == true {
+      let closing = context?.contains("flow sequence") == true ? "]" : "}"
+      return Diagnostic(
+        .yamlUnclosedList, at: text.location(opening),
+        Wording(
+          "Deze lijst op één regel wordt niet gesloten met '\(closing)', of er ontbreekt een komma.",
+          en: "This list is not closed with '\(closing)', or a comma is missing."),
+        suggestion: Suggestion(
+          Wording(
+            "Zet '\(closing)' aan het eind van de lijst.", en: "Put '\(closing)' at the end of the list.")))
+    }
+    if problem.contains("could not find expected ':'") {
+      return Diagnostic(
+        .yamlSyntax, at: text.location(opening),
+        Wording(
+          "Op deze regel staat geen veld met een waarde. Er ontbreekt een dubbele punt, of de regel hoort verder naar rechts.",
+          en: "This line is no field with a value: a colon is missing, or the line should be indented."))
+    }
+    if problem.contains("did not find expected key") || problem.contains("'-' indicator")
+      || problem.contains("block sequence entries are not allowed")
+    {
+      return Diagnostic(
+        .yamlSyntax, at: location,
+        Wording(
+          "Deze regel staat niet op de goede plaats. Vaak klopt het aantal spaties aan het begin niet, of staat er nog tekst achter een gesloten aanhalingsteken.",
+          en:
+            "This line is out of place: often the number of spaces at its start is wrong, or text follows a closed quotation mark."
+        ),
+        suggestion: Suggestion(
+          Wording(
+            "Laat velden helemaal links beginnen, en zet voor elk punt van een lijst twee spaties en een streepje.",
+            en: "Start fields at the left edge, and each item of a list with two spaces and a hyphen.")))
+    }
+    if problem.contains("cannot start any token") {
+      return Diagnostic(
+        .yamlSyntax, at: location,
+        Wording(
+          "Een tekst mag niet met dit teken beginnen. Zet de hele tekst tussen dubbele aanhalingstekens.",
+          en: "A text may not begin with this character. Put the whole text in double quotes."))
+    }
+    if problem.contains("escape character") || problem.contains("hexdecimal") {
+      return Diagnostic(
+        .yamlSyntax, at: location,
+        Wording(
+          "Een schuine streep (\\) tussen dubbele aanhalingstekens heeft een eigen betekenis. Schrijf \\\\, of gebruik enkele aanhalingstekens.",
+          en: "A backslash in double quotes has a meaning of its own. Write \\\\, or use single quotes."))
+    }
+    return Diagnostic(
+      .yamlSyntax, at: location,
+      Wording(
+        "Dit is geen geldige YAML. De ontleder zegt: \(problem).", en: "This is not valid YAML: \(problem)."))
+  }
+
+  private static func character(at position: SourcePosition, in text: SourceText) -> Character? {
+    let line = String(decoding: text.line(position.line), as: UTF8.self)
+    return line.dropFirst(position.column - 1).first
+  }
+}
