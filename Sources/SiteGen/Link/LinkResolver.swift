@@ -1,0 +1,288 @@
+import Markdown
+import Templates
+
+/// Turns the destinations of links and pictures in texts into places on the site.
+///
+/// Links between entries are written as relative paths of `.md` files, so that they also work where the repository
+/// is browsed.
+struct LinkResolver {
+  let content: ParsedContent
+  let routes: [String?]
+  let attachments: AttachmentTable
+  private(set) var diagnostics: [Diagnostic] = []
+  private let entryByPath: [String: Int]
+  private let unreadablePaths: Set<String>
+
+  init(content: ParsedContent, routes: [String?], attachments: AttachmentTable) {
+    self.content = content
+    self.routes = routes
+    self.attachments = attachments
+    entryByPath = Dictionary(
+      content.entries.indices.compactMap { index in
+        content.entries[index].body == nil ? nil : (content.entries[index].path, index)
+      }, uniquingKeysWith: { first, _ in first })
+    unreadablePaths = Set(content.unreadable.map(\.path))
+  }
+
+  /// Resolves the links of all bodies.
+  ///
+  /// - Returns: Per entry the targets of its links, the pictures it shows, and the entries that its text links to,
+  ///   each once.
+  mutating func resolveAll() -> (targets: [[Site.LinkTarget]], images: [[Int?]], mentions: [[Int]]) {
+    var targets: [[Site.LinkTarget]] = []
+    var images: [[Int?]] = []
+    var mentions: [[Int]] = []
+    for index in content.entries.indices {
+      guard let body = content.entries[index].body else {
+        targets.append([])
+        images.append([])
+        mentions.append([])
+        continue
+      }
+      var mentioned: [Int] = []
+      targets.append(
+        zip(body.document.links, body.linkPositions).map { link, position in
+          resolve(link, at: position, in: index, mentioned: &mentioned)
+        })
+      images.append(
+        zip(body.document.images, body.imagePositions).map { image, position in
+          resolve(image, at: position, in: index)
+        })
+      mentions.append(mentioned)
+    }
+    return (targets, images, mentions)
+  }
+
+  // MARK: Links
+
+  private mutating func resolve(
+    _ link: MarkdownDocument.Link, at position: SourcePosition, in source: Int, mentioned: inout [Int]
+  ) -> Site.LinkTarget {
+    let location = SourceLocation(path: content.entries[source].path, position: position)
+    let destination = link.destination
+    if let scheme = Self.scheme(of: destination) {
+      guard ["http", "https", "mailto", "tel"].contains(scheme), let url = ExternalURL(destination) else {
+        report(
+          .linkScheme, location,
+          Wording(
+            "Een link met '\(scheme):' mag niet.", en: "Links with '\(scheme):' are not allowed."),
+          Wording(
+            "Gebruik een adres met https://, mailto: of tel:.",
+            en: "Use an address with https://, mailto: or tel:."))
+        return .none
+      }
+      return .external(url)
+    }
+    let (path, fragment) = Self.split(destination)
+    if path.isEmpty {
+      guard let fragment else {
+        report(
+          .linkMissing, location, Wording("Deze link gaat nergens naartoe.", en: "This link leads nowhere."),
+          Wording("Zet het adres tussen de ronde haken.", en: "Put the address between the round brackets."))
+        return .none
+      }
+      return checkAnchor(fragment, of: source, location) ? .fragment(fragment) : .none
+    }
+    guard !path.hasPrefix("/") else {
+      report(
+        .linkAbsolute, location,
+        Wording(
+          "Een link binnen de site mag niet met een schuine streep beginnen.",
+          en: "A link within the site may not begin with a slash."),
+        Wording(
+          "Schrijf het pad vanaf dit bestand, zoals ../pilots/naam.md.",
+          en: "Write the path from this file, such as ../pilots/name.md."))
+      return .none
+    }
+    guard let full = Self.join(folder(of: source), path) else {
+      report(
+        .linkMissing, location,
+        Wording(
+          "Deze link wijst buiten de map met inhoud.", en: "This link leads outside the content folder."), nil
+      )
+      return .none
+    }
+    if let target = entryByPath[full] {
+      guard let route = routes[target] else { return .none }
+      if let fragment, !checkAnchor(fragment, of: target, location) { return .none }
+      if target == source, let fragment { return .fragment(fragment) }
+      if target != source, !mentioned.contains(target) { mentioned.append(target) }
+      return .page(SitePath(route + (fragment.map { "#" + $0 } ?? "")))
+    }
+    if unreadablePaths.contains(full) { return .none }
+    if let attachment = attachments.index(path: full) {
+      return .page(SitePath(attachments.attachments[attachment].route))
+    }
+    reportMissing(full, location)
+    return .none
+  }
+
+  private mutating func checkAnchor(_ anchor: String, of target: Int, _ location: SourceLocation) -> Bool {
+    let ids = content.entries[target].body?.document.headings.map(\.id) ?? []
+    if anchor.isEmpty || ids.contains(anchor) { return true }
+    let place = content.entries[target].path == location.path ? "dit blad" : content.entries[target].path
+    diagnostics.append(
+      Diagnostic(
+        .linkAnchorMissing, at: location,
+        Wording("In \(place) is geen kop '#\(anchor)'.", en: "There is no heading '#\(anchor)' in \(place)."),
+        suggestion: Suggestion.didYouMean(anchor, among: ids)
+          ?? Suggestion(
+            Wording(
+              ids.isEmpty
+                ? "Dat blad heeft geen koppen; laat het deel vanaf # weg."
+                : "Kies uit: \(FieldParser.list(ids)).",
+              en: ids.isEmpty ? "It has no headings." : "Choose one of: \(FieldParser.list(ids))."))))
+    return false
+  }
+
+  private mutating func reportMissing(_ path: String, _ location: SourceLocation) {
+    let name = path.lastIndex(of: "/").map { String(path[path.index(after: $0)...]) } ?? path
+    let isDocument = path.hasSuffix(".md")
+    let known = isDocument ? entryByPath.keys.sorted() : attachments.paths
+    let byName = known.first { $0.hasSuffix("/" + name) }
+    let nearest = byName ?? Spelling.nearest(to: path, among: known)
+    let fileExtension = name.lastIndex(of: ".").map { name[name.index(after: $0)...].lowercased() } ?? ""
+    if !isDocument, nearest == nil, !AttachmentTable.pictures.contains(fileExtension),
+      !AttachmentTable.documents.contains(fileExtension)
+    {
+      report(
+        .linkNotAllowedType, location,
+        Wording(
+          "Een link binnen de site wijst naar een .md-bestand, een afbeelding of een document, niet naar '\(name)'.",
+          en: "A link within the site leads to an .md file, a picture or a document, not to '\(name)'."),
+        Wording(
+          "Is het een ander blad? Schrijf dan het pad van het bestand, met .md erachter.",
+          en: "For another entry, write the path of its file, ending in .md."))
+      return
+    }
+    diagnostics.append(
+      Diagnostic(
+        .linkMissing, at: location,
+        Wording("Het bestand \(path) bestaat niet.", en: "The file \(path) does not exist."),
+        suggestion: nearest.map { nearest in
+          let relative = Self.relative(from: location.path, to: nearest)
+          return Suggestion(
+            Wording("Bedoelde u '\(relative)'?", en: "Did you mean '\(relative)'?"), replacement: relative)
+        }))
+  }
+
+  private mutating func report(
+    _ id: DiagnosticID, _ location: SourceLocation, _ message: Wording, _ suggestion: Wording?
+  ) {
+    diagnostics.append(Diagnostic(id, at: location, message, suggestion: suggestion.map { Suggestion($0) }))
+  }
+
+  // MARK: Pictures
+
+  private mutating func resolve(
+    _ image: MarkdownDocument.Image, at position: SourcePosition, in source: Int
+  ) -> Int? {
+    let location = SourceLocation(path: content.entries[source].path, position: position)
+    if Self.scheme(of: image.destination) != nil || image.destination.hasPrefix("//") {
+      report(
+        .linkScheme, location,
+        Wording(
+          "Een afbeelding van een andere site mag niet: die site ziet dan wie hier leest.",
+          en: "Pictures from other sites are not allowed: those sites would see who reads this."),
+        Wording(
+          "Zet het bestand naast dit blad en schrijf alleen de naam.",
+          en: "Put the file beside this entry and write only its name."))
+      return nil
+    }
+    guard !image.destination.hasPrefix("/") else {
+      report(
+        .linkAbsolute, location,
+        Wording(
+          "Dit pad mag niet met een schuine streep beginnen.", en: "This path may not begin with a slash."),
+        Wording("Schrijf het pad vanaf dit bestand.", en: "Write the path from this file."))
+      return nil
+    }
+    guard let path = Self.join(folder(of: source), Self.split(image.destination).path) else {
+      report(
+        .linkMissing, location,
+        Wording("Dit pad wijst buiten de map met inhoud.", en: "This path leads outside the content folder."),
+        nil)
+      return nil
+    }
+    guard let index = attachments.index(path: path) else {
+      reportMissing(path, location)
+      return nil
+    }
+    guard AttachmentTable.pictures.contains(attachments.attachments[index].file.fileExtension) else {
+      report(
+        .linkNotAllowedType, location,
+        Wording("Dit bestand is geen afbeelding.", en: "This file is no picture."),
+        Wording(
+          "Haal het uitroepteken weg om ernaar te linken.", en: "Remove the exclamation mark to link to it."))
+      return nil
+    }
+    return index
+  }
+
+  // MARK: Paths
+
+  private func folder(of entry: Int) -> String {
+    let path = content.entries[entry].path
+    return String(path[..<(path.lastIndex(of: "/").map(path.index(after:)) ?? path.startIndex)])
+  }
+
+  /// Returns the scheme of an address in lower case; `nil` for a relative one (RFC 3986, 3.1).
+  static func scheme(of destination: String) -> String? {
+    guard let colon = destination.utf8.firstIndex(of: 0x3A) else { return nil }
+    let name = destination.utf8[..<colon]
+    guard let first = name.first, (0x41...0x5A).contains(first) || (0x61...0x7A).contains(first),
+      name.allSatisfy({
+        (0x41...0x5A).contains($0) || (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2B
+          || $0 == 0x2D || $0 == 0x2E
+      })
+    else { return nil }
+    return destination[..<colon].lowercased()
+  }
+
+  private static func split(_ destination: String) -> (path: String, fragment: String?) {
+    guard let hash = destination.firstIndex(of: "#") else { return (decoded(destination), nil) }
+    return (
+      decoded(String(destination[..<hash])), decoded(String(destination[destination.index(after: hash)...]))
+    )
+  }
+
+  /// Returns a text without percent-encoding; unchanged where the result would be no UTF-8.
+  private static func decoded(_ text: String) -> String {
+    guard text.utf8.contains(0x25) else { return text }
+    var bytes: [UInt8] = []
+    var rest = text.utf8[...]
+    while let byte = rest.popFirst() {
+      if byte == 0x25, let value = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16),
+        rest.count >= 2
+      {
+        bytes.append(value)
+        rest = rest.dropFirst(2)
+      } else {
+        bytes.append(byte)
+      }
+    }
+    return String(validating: bytes, as: UTF8.self) ?? text
+  }
+
+  /// Returns a relative path joined to a folder; `nil` when it leaves the content folder.
+  private static func join(_ folder: String, _ path: String) -> String? {
+    var parts = folder.split(separator: "/").map(String.init)
+    for part in path.split(separator: "/", omittingEmptySubsequences: true) {
+      switch part {
+      case ".": break
+      case "..":
+        guard parts.count > 1 else { return nil }
+        parts.removeLast()
+      default: parts.append(String(part))
+      }
+    }
+    return parts.joined(separator: "/")
+  }
+
+  private static func relative(from source: String, to target: String) -> String {
+    let from = source.split(separator: "/").dropLast()
+    let to = target.split(separator: "/")
+    let shared = zip(from, to).prefix { $0 == $1 }.count
+    return String(repeating: "../", count: from.count - shared) + to.dropFirst(shared).joined(separator: "/")
+  }
+}

@@ -1,0 +1,159 @@
+/// Joins documents into a ``Site`` and checks every rule about several of them.
+struct Linker {
+  private let content: ParsedContent
+  private let settings: SiteSettings
+  private let names: NameTable
+  private var diagnostics: [Diagnostic] = []
+
+  /// Joins documents.
+  ///
+  /// - Parameters:
+  ///   - content: The documents.
+  ///   - settings: The settings of the site.
+  /// - Returns: The site, with everything that is wrong between documents. Cost: linear in documents and links, apart
+  ///   from sorting.
+  static func link(_ content: ParsedContent, settings: SiteSettings) -> Diagnosed<Site> {
+    var linker = Linker(content, settings: settings)
+    let site = linker.site()
+    return Diagnosed(site, linker.diagnostics)
+  }
+
+  private init(_ content: ParsedContent, settings: SiteSettings) {
+    self.content = content
+    self.settings = settings
+    names = NameTable(content)
+  }
+
+  private var entries: [Entry] { content.entries }
+  private var model: ContentModel { content.model }
+
+  private mutating func site() -> Site {
+    var references = ReferenceResolver(content: content, names: names)
+    let resolved = references.resolveAll()
+    diagnostics += references.diagnostics
+    diagnostics += ParticipantRule(content: content).check(resolved, unresolved: references.unresolved)
+    var routes = RouteTable(content: content)
+    let paths = routes.assign()
+    diagnostics += routes.diagnostics
+    let attachments = AttachmentTable(content.attachments)
+    diagnostics += attachments.diagnostics
+    var links = LinkResolver(content: content, routes: paths, attachments: attachments)
+    let (targets, images, mentions) = links.resolveAll()
+    diagnostics += links.diagnostics
+    checkFooter()
+    let byKind = orderedByKind(resolved)
+    let site = Site(
+      model: model, settings: settings, entries: entries, routes: paths, references: resolved,
+      backlinks: backlinks(resolved, mentions: mentions, order: byKind), linkTargets: targets,
+      imageTargets: images, entriesByKind: byKind, attachments: attachments.attachments,
+      related: RelatedEntries(model: model, entries: entries, references: resolved).find(),
+      otherNames: otherNames(), figures: figures())
+    checkSeries(site)
+    return site
+  }
+
+  // MARK: Order
+
+  private func orderedByKind(_ references: [[Site.Reference]]) -> [[Int]] {
+    var members = [[Int]](repeating: [], count: model.kinds.count)
+    for (index, entry) in entries.enumerated() { members[entry.kind].append(index) }
+    return model.kinds.indices.map { kind in
+      let schema = model.kinds[kind]
+      let byTitle = DutchOrder.sorted(members[kind]) { index in
+        entries[index].record[schema.index(of: .sortName)]?.text
+          ?? entries[index].record[schema.index(of: .title)]?.text ?? entries[index].slug
+      }
+      switch schema.sortOrder {
+      case .title: return byTitle
+      case .ordinal:
+        return Self.stablySorted(byTitle) { entries[$0].record[schema.index(of: .ordinal)]?.integer ?? .max }
+      case .newest:
+        return Self.stablySorted(byTitle) { index in
+          let record = entries[index].record
+          let dates = [Field.Role.date, .updated].compactMap { record[schema.index(of: $0)]?.date }
+          return -(dates.first { !$0.isUnknown }?.sortKey ?? 0)
+        }
+      }
+    }
+  }
+
+  private static func stablySorted(_ positions: [Int], by key: (Int) -> Int) -> [Int] {
+    positions.enumerated().map { (key: key($1), offset: $0, position: $1) }
+      .sorted { ($0.key, $0.offset) < ($1.key, $1.offset) }.map(\.position)
+  }
+
+  private func backlinks(
+    _ references: [[Site.Reference]], mentions: [[Int]], order: [[Int]]
+  ) -> [[Site.Backlink]] {
+    var backlinks = [[Site.Backlink]](repeating: [], count: entries.count)
+    for source in order.joined() {
+      for reference in references[source] {
+        backlinks[reference.target].append(
+          Site.Backlink(source: source, path: reference.path, record: reference.record))
+      }
+      for target in mentions[source] {
+        backlinks[target].append(Site.Backlink(source: source, path: nil, record: 0))
+      }
+    }
+    return backlinks
+  }
+
+  // MARK: Checks
+
+  private mutating func checkFooter() {
+    let slugs = Set(entries.filter { model.kinds[$0.kind].route.isEmpty }.map(\.slug))
+    for slug in settings.footer where !slugs.contains(slug) {
+      guard !content.unreadable.contains(where: { $0.slug == slug }) else { continue }
+      diagnostics.append(
+        Diagnostic(
+          .settingsInvalid, at: SourceLocation(path: "Content/site.yaml"),
+          Wording(
+            "De pagina '\(slug)' uit 'voet' bestaat niet.", en: "The page '\(slug)' in 'voet' does not exist."
+          ),
+          suggestion: Suggestion.didYouMean(slug, among: slugs.sorted())))
+    }
+  }
+
+  private mutating func checkSeries(_ site: Site) {
+    var parts: [Int: [Int: Int]] = [:]
+    for entry in entries.indices {
+      guard let series = site.targets(of: .series, in: entry).first,
+        let part = site.value(of: .part, in: entry)?.integer
+      else { continue }
+      guard let first = parts[series]?[part] else {
+        parts[series, default: [:]][part] = entry
+        continue
+      }
+      let position = model.kinds[entries[entry].kind].index(of: .part).map {
+        entries[entry].record.positions[$0]
+      }
+      diagnostics.append(
+        Diagnostic(
+          .seriesPartDuplicate, at: SourceLocation(path: entries[entry].path, position: position),
+          Wording(
+            "Deel \(part) van deze reeks is er al: \(entries[first].path).",
+            en: "Part \(part) of this series exists already: \(entries[first].path).")))
+    }
+  }
+
+  private mutating func figures() -> [Int] {
+    settings.figures.compactMap { word in
+      if case .entry(let entry) = names.resolve(word, kinds: Array(model.kinds.indices)) { return entry }
+      diagnostics.append(
+        Diagnostic(
+          .settingsInvalid, at: SourceLocation(path: "Content/site.yaml"),
+          Wording("Het blad '\(word)' uit 'cijfers' bestaat niet.", en: "The entry '\(word)' does not exist.")
+        ))
+      return nil
+    }
+  }
+
+  private func otherNames() -> [Site.OtherName] {
+    let found = content.aliases.compactMap { alias -> Site.OtherName? in
+      let bearers = alias.codes.compactMap { names.entry(kind: alias.kind, code: $0) }
+      guard bearers.count == 1, alias.nature == .spelling || alias.nature == .former else { return nil }
+      return Site.OtherName(name: alias.name, nature: alias.nature, target: bearers[0])
+    }
+    return DutchOrder.sorted(found, by: \.name)
+  }
+}

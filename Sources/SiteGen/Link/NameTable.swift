@@ -1,0 +1,90 @@
+/// Finds entries by the words that references use: slugs, register names and their aliases.
+struct NameTable {
+  private let model: ContentModel
+  private let entries: [Entry]
+  private var bySlug: [[String: Int]]
+  private var byName: [[String: Int]]
+  private var byCode: [[String: Int]]
+  private var aliases: [[String: RegisterAlias]]
+  private var unreadable: [Set<String>]
+
+  /// What a word turned out to mean.
+  enum Meaning {
+    /// One entry.
+    case entry(Int)
+    /// One entry, by another name of it.
+    case otherName(Int, RegisterAlias)
+    /// A file that could not be read; it has its own diagnostic.
+    case unreadable
+    /// Several entries.
+    case ambiguous([Int])
+    /// Nothing; with the word that was probably meant, and an entry of a kind that does not fit.
+    case unknown(nearest: String?, misplaced: Int?)
+  }
+
+  init(_ content: ParsedContent) {
+    model = content.model
+    entries = content.entries
+    let none = [[String: Int]](repeating: [:], count: model.kinds.count)
+    (bySlug, byName, byCode) = (none, none, none)
+    aliases = Array(repeating: [:], count: model.kinds.count)
+    unreadable = Array(repeating: [], count: model.kinds.count)
+    for (index, entry) in content.entries.enumerated() {
+      if bySlug[entry.kind][entry.slug] == nil { bySlug[entry.kind][entry.slug] = index }
+      for name in entry.names { byName[entry.kind][name] = index }
+      if let code = entry.record[model.kinds[entry.kind].index(of: .code)]?.text {
+        byCode[entry.kind][code] = index
+      }
+    }
+    for alias in content.aliases { aliases[alias.kind][alias.name] = alias }
+    for file in content.unreadable { unreadable[file.kind].insert(file.slug) }
+  }
+
+  /// Returns the entry of a code, such as GM0344.
+  func entry(kind: Int, code: String) -> Int? { byCode[kind][code] }
+
+  /// Returns what a word means in a field that refers to some kinds.
+  func resolve(_ word: String, kinds: [Int]) -> Meaning {
+    if let slash = word.firstIndex(of: "/"), let kind = model.index(named: String(word[..<slash])),
+      kinds.contains(kind)
+    {
+      return resolve(String(word[word.index(after: slash)...]), kinds: [kind])
+    }
+    var found: [Int] = []
+    for kind in kinds {
+      if let entry = bySlug[kind][word] ?? byName[kind][word] ?? byCode[kind][word] { found.append(entry) }
+    }
+    if found.count == 1 { return .entry(found[0]) }
+    if found.count > 1 { return .ambiguous(found) }
+    for kind in kinds {
+      guard let alias = aliases[kind][word] else { continue }
+      let bearers = alias.codes.compactMap { byCode[kind][$0] }
+      if bearers.count == 1, alias.nature != .ambiguous { return .otherName(bearers[0], alias) }
+      if !bearers.isEmpty { return .ambiguous(bearers) }
+    }
+    if kinds.contains(where: { unreadable[$0].contains(word) }) { return .unreadable }
+    return unknown(word, kinds: kinds)
+  }
+
+  private func unknown(_ word: String, kinds: [Int]) -> Meaning {
+    let last = word.lastIndex(of: "/").map { String(word[word.index(after: $0)...]) } ?? word
+    let misplaced = model.kinds.indices.first { !kinds.contains($0) && bySlug[$0][last] != nil }
+    var names: [String] = []
+    for kind in kinds {
+      switch model.kinds[kind].source {
+      case .folder: names += bySlug[kind].keys.sorted()
+      case .register: names += byName[kind].keys.sorted() + aliases[kind].keys.sorted()
+      }
+    }
+    let wanted = Spelling.folded(word)
+    let sameTitle = entries.first { entry in
+      guard kinds.contains(entry.kind),
+        let title = entry.record[model.kinds[entry.kind].index(of: .title)]?.text
+      else { return false }
+      return Spelling.folded(title) == wanted
+    }
+    let nearest = sameTitle.map { $0.names.first ?? $0.slug } ?? Spelling.nearest(to: word, among: names)
+    return .unknown(
+      nearest: nearest, misplaced: nearest == nil ? misplaced.flatMap { bySlug[$0][last] } : nil)
+  }
+}

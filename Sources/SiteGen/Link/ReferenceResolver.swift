@@ -1,0 +1,217 @@
+/// Turns the words in reference fields into entries.
+struct ReferenceResolver {
+  let content: ParsedContent
+  let names: NameTable
+  private(set) var diagnostics: [Diagnostic] = []
+  /// Per entry, the fields in which a word could not be resolved.
+  private(set) var unresolved: [Set<Int>] = []
+  /// Misspelled words recur; finding the nearest name is not cheap.
+  private var meanings: [Question: NameTable.Meaning] = [:]
+
+  private struct Question: Hashable {
+    let word: String
+    let kinds: [Int]
+  }
+
+  init(content: ParsedContent, names: NameTable) {
+    self.content = content
+    self.names = names
+  }
+
+  /// Resolves the references of all entries.
+  mutating func resolveAll() -> [[Site.Reference]] {
+    unresolved = Array(repeating: [], count: content.entries.count)
+    return content.entries.indices.map { resolve(entry: $0) }
+  }
+
+  private mutating func resolve(entry index: Int) -> [Site.Reference] {
+    let entry = content.entries[index]
+    let kind = content.model.kinds[entry.kind]
+    var found: [Site.Reference] = []
+    for (position, field) in kind.fields.enumerated() {
+      switch (field.type, entry.record.values[position]) {
+      case (.reference(let kinds, _), .references(let items)?):
+        resolve(items, kinds, FieldPath(position), record: 0, of: index, into: &found)
+      case (.group(let group), .group(let records)?):
+        for (number, record) in records.enumerated() {
+          for (member, inner) in group.fields.enumerated() {
+            guard case .reference(let kinds, _) = inner.type,
+              case .references(let items)? = record.value.values[member]
+            else { continue }
+            resolve(items, kinds, FieldPath(position, member), record: number, of: index, into: &found)
+          }
+        }
+      default: break
+      }
+    }
+    return found
+  }
+
+  private mutating func resolve(
+    _ items: [Located<String>], _ kinds: [Int], _ path: FieldPath, record: Int, of source: Int,
+    into found: inout [Site.Reference]
+  ) {
+    for item in items {
+      let location = SourceLocation(path: content.entries[source].path, position: item.position)
+      switch meaning(of: item.value, kinds: kinds) {
+      case .entry(let target):
+        add(target, formerName: nil, path, record, source, location, &found)
+      case .otherName(let target, let alias):
+        diagnostics.append(otherName(alias, target, location))
+        add(
+          target, formerName: alias.nature == .spelling ? nil : alias.name, path, record, source, location,
+          &found)
+      case .unreadable:
+        unresolved[source].insert(path.field)
+      case .ambiguous(let targets):
+        unresolved[source].insert(path.field)
+        diagnostics.append(ambiguous(item.value, targets, location))
+      case .unknown(let nearest, let misplaced):
+        unresolved[source].insert(path.field)
+        diagnostics.append(unknown(item.value, kinds, nearest, misplaced, location))
+      }
+    }
+  }
+
+  private mutating func meaning(of word: String, kinds: [Int]) -> NameTable.Meaning {
+    let question = Question(word: word, kinds: kinds)
+    if let known = meanings[question] { return known }
+    let meaning = names.resolve(word, kinds: kinds)
+    meanings[question] = meaning
+    return meaning
+  }
+
+  private mutating func add(
+    _ target: Int, formerName: String?, _ path: FieldPath, _ record: Int, _ source: Int,
+    _ location: SourceLocation, _ found: inout [Site.Reference]
+  ) {
+    if target == source {
+      diagnostics.append(
+        Diagnostic(
+          .referenceSelf, at: location,
+          Wording("Dit blad verwijst hier naar zichzelf.", en: "This entry refers to itself."),
+          suggestion: Suggestion(Wording("Haal deze verwijzing weg.", en: "Remove this reference."))))
+      return
+    }
+    // Two names of one municipality are one participant.
+    if found.contains(where: { $0.path == path && $0.record == record && $0.target == target }) { return }
+    // A person who asked not to be shown is not in the graph, so no output can show the name.
+    guard isShown(target) else { return }
+    found.append(Site.Reference(path: path, record: record, target: target, formerName: formerName))
+  }
+
+  private func isShown(_ entry: Int) -> Bool {
+    let target = content.entries[entry]
+    return target.record[content.model.kinds[target.kind].index(of: .shown)]?.boolean ?? true
+  }
+
+  // MARK: Messages
+
+  private func name(_ entry: Int) -> String {
+    let target = content.entries[entry]
+    return target.names.first ?? target.slug
+  }
+
+  private func otherName(_ alias: RegisterAlias, _ target: Int, _ location: SourceLocation) -> Diagnostic {
+    let official = name(target)
+    let kind = content.model.kinds[content.entries[target].kind]
+    guard alias.nature == .spelling else {
+      let since = alias.until.map { " sinds \($0.text)" } ?? ""
+      return Diagnostic(
+        .referenceFormerName, at: location,
+        Wording(
+          "\(alias.name) is\(since) opgegaan in \(official). Op de site staat: \(official) (was \(alias.name)).",
+          en: "\(alias.name) is now part of \(official). The site says: \(official) (was \(alias.name))."))
+    }
+    return Diagnostic(
+      .referenceFormerName, at: location,
+      Wording(
+        "De officiële naam van deze \(kind.singular) is \(official).",
+        en: "The official name is \(official)."),
+      suggestion: Suggestion(Wording("Schrijf: \(official)", en: "Write: \(official)"), replacement: official)
+    )
+  }
+
+  private func ambiguous(_ word: String, _ targets: [Int], _ location: SourceLocation) -> Diagnostic {
+    let sameKind = Set(targets.map { content.entries[$0].kind }).count == 1
+    let choices = targets.map { target in
+      sameKind
+        ? name(target)
+        : content.model.kinds[content.entries[target].kind].name + "/" + content.entries[target].slug
+    }
+    return Diagnostic(
+      .referenceAmbiguous, at: location,
+      Wording(
+        "'\(word)' kan hier meer dan één ding betekenen.", en: "'\(word)' can mean more than one thing here."),
+      suggestion: Suggestion(
+        Wording(
+          "Kies uit: \(FieldParser.list(choices)).", en: "Choose one of: \(FieldParser.list(choices)).")))
+  }
+
+  private func unknown(
+    _ word: String, _ kinds: [Int], _ nearest: String?, _ misplaced: Int?, _ location: SourceLocation
+  ) -> Diagnostic {
+    let expected = kinds.map { content.model.kinds[$0].singular }.joined(separator: " of ")
+    var suggestion: Suggestion?
+    if let nearest {
+      suggestion = Suggestion(
+        Wording("Bedoelde u '\(nearest)'?", en: "Did you mean '\(nearest)'?"), replacement: nearest)
+    } else if let misplaced {
+      let kind = content.model.kinds[content.entries[misplaced].kind]
+      suggestion = Suggestion(
+        Wording(
+          "Er is wel een \(kind.singular) met deze naam, maar die kan hier niet.",
+          en: "There is a \(kind.singular) of this name, but it does not fit here."))
+    } else {
+      let folders = kinds.compactMap { kind -> String? in
+        switch content.model.kinds[kind].source {
+        case .folder(let folder): "Content/\(folder)/"
+        case .register(let file, _): "Content/\(file)"
+        }
+      }
+      suggestion = Suggestion(
+        Wording(
+          "Alle mogelijke namen vindt u in \(folders.joined(separator: " en ")).",
+          en: "All possible names are in \(folders.joined(separator: " and ")).")
+      )
+    }
+    return Diagnostic(
+      .referenceUnknown, at: location,
+      Wording("We kennen geen \(expected) '\(word)'.", en: "There is no \(expected) '\(word)'."),
+      suggestion: suggestion)
+  }
+}
+
+/// Checks that among the participants of an entry there is one of a certain kind, such as a municipality.
+struct ParticipantRule {
+  let content: ParsedContent
+
+  func check(_ references: [[Site.Reference]], unresolved: [Set<Int>]) -> [Diagnostic] {
+    content.entries.indices.flatMap { index -> [Diagnostic] in
+      let entry = content.entries[index]
+      let schema = content.model.kinds[entry.kind]
+      return schema.rules.compactMap { rule in
+        guard case .oneOf(let path, let kind, let unless) = rule.demand,
+          entry.record.values[path.field] != nil,
+          !unresolved[index].contains(path.field),
+          unless.map({ entry.record.values[$0.field] == nil }) ?? true,
+          !references[index].contains(where: { $0.path == path && content.entries[$0.target].kind == kind })
+        else { return nil }
+        let wanted = content.model.kinds[kind].singular
+        let key = schema.fields[path.field].key
+        let escape = unless.map { schema.fields[$0.field].key }
+        return Diagnostic(
+          .ruleParticipantMissing,
+          at: SourceLocation(path: entry.path, position: entry.record.positions[path.field]),
+          Wording(
+            "Bij '\(key)' moet minstens één \(wanted) staan.",
+            en: "'\(key)' must name at least one \(wanted)."),
+          suggestion: Suggestion(
+            Wording(
+              "Voeg een \(wanted) toe" + (escape.map { ", of vul '\($0)' in." } ?? "."),
+              en: "Add a \(wanted)" + (escape.map { ", or fill in '\($0)'." } ?? "."))),
+          notes: rule.explanation.isEmpty ? [] : [Wording(rule.explanation, en: rule.explanation)])
+      }
+    }
+  }
+}
