@@ -8,7 +8,6 @@ public enum Severity: Int, Sendable, Comparable, CaseIterable {
   case notice
 
   /// Orders errors before warnings before notices.
-
   public static func < (lhs: Self, rhs: Self) -> Bool { lhs.rawValue < rhs.rawValue }
 
   /// The word that stands before the message.

@@ -230,7 +230,7 @@ struct ModelReader {
           reader.node, Wording("Er is geen soort '\(kindName)'.", en: "There is no kind '\(kindName)'."))
         return nil
       }
-      return .oneOf(path, kind: kind, unless: unless)
+      return .oneOf(path, kind: kind, orEntries: entryTest(&reader), unless: unless)
     case "overgangen":
       guard let path = path("veld", &reader, fields), let end = self.path("eind", &reader, fields),
         let stepsNode = reader.value("stappen", required: true)
@@ -243,6 +243,12 @@ struct ModelReader {
     default:
       return nil
     }
+  }
+
+  private func entryTest(_ reader: inout MappingReader) -> Rule.EntryTest? {
+    guard let pair = reader.value("ook")?.mapping?.first else { return nil }
+    return Rule.EntryTest(
+      key: pair.name, values: (pair.value.sequence ?? [pair.value]).compactMap { $0.scalar?.text })
   }
 
   private func condition(_ reader: inout MappingReader, _ fields: [Field]) -> Rule.Condition? {

@@ -10,10 +10,19 @@ public struct Rule: Sendable {
     case dateOrder(FieldPath, FieldPath)
     /// The dates of the records may not run backwards.
     case ascending(FieldPath)
-    /// At least one of the references is to this kind, unless another field has a value.
-    case oneOf(FieldPath, kind: Int, unless: FieldPath?)
+    /// At least one of the references is to this kind, or to an entry that counts as one, unless another field has a
+    /// value.
+    case oneOf(FieldPath, kind: Int, orEntries: EntryTest?, unless: FieldPath?)
     /// The phases of the records follow one another by these steps, and the last is the value of `end`.
     case transitions(FieldPath, end: FieldPath, steps: [String: [String]])
+  }
+
+  /// A test of an entry of any kind: a choice field by its key, and the values that pass.
+  public struct EntryTest: Sendable {
+    /// The key of the field.
+    public let key: String
+    /// The values that pass.
+    public let values: [String]
   }
 
   /// A condition on the values of one field.
