@@ -1,0 +1,75 @@
+import Templates
+
+/// Entries that refer to one entry in the same way.
+struct BacklinkGroup: Sendable {
+  /// The way they refer, such as "Pilots over dit thema".
+  let label: String
+  /// The entries, each once, in the order of lists.
+  let members: [Site.Backlink]
+
+  /// The last part of the address of the list with all of them.
+  var slug: String { Slug.make(from: label) }
+}
+
+extension PageFactory {
+  /// Groups what refers to an entry by the labels that the model gives to the way back.
+  ///
+  /// An entry whose text mentions this one counts as a mention only when no field of it refers here.
+  func backlinkGroups(of entry: Int) -> [BacklinkGroup] {
+    var order: [String] = []
+    var members: [String: [Site.Backlink]] = [:]
+    var mentions: [Site.Backlink] = []
+    var lastByField = -1
+    for backlink in site.backlinks[entry] where paths[backlink.source] != nil {
+      guard let path = backlink.path else {
+        if lastByField != backlink.source { mentions.append(backlink) }
+        continue
+      }
+      let field = field(path, of: backlink.source)
+      guard !isSymmetric(field), case .reference(_, let inverse) = field.type, !inverse.isEmpty else {
+        continue
+      }
+      lastByField = backlink.source
+      let label = label(inverse, for: site.kind(of: backlink.source))
+      if members[label] == nil { order.append(label) }
+      // Backlinks of one source stand together, so looking at the last one is enough.
+      if members[label]?.last?.source != backlink.source { members[label, default: []].append(backlink) }
+    }
+    var groups = order.map { BacklinkGroup(label: $0, members: members[$0] ?? []) }
+    if !mentions.isEmpty { groups.append(BacklinkGroup(label: strings[.mentionedBy], members: mentions)) }
+    return groups
+  }
+
+  private func field(_ path: FieldPath, of entry: Int) -> Field {
+    let field = site.kind(of: entry).fields[path.field]
+    if let member = path.member, case .group(let group) = field.type { return group.fields[member] }
+    return field
+  }
+
+  private func label(_ inverse: String, for kind: Kind) -> String {
+    guard inverse.utf8.contains(0x7B) else { return inverse }
+    return inverse.filling("meer", with: kind.plural).filling("een", with: kind.singular)
+      .capitalizedFirst
+  }
+
+  /// Returns what a backlink says about its target besides that it refers to it: a former name, or the other values
+  /// of its record, such as a status and a date.
+  func note(_ backlink: Site.Backlink, to entry: Int) -> String? {
+    guard let path = backlink.path else { return nil }
+    var parts: [String] = []
+    let reference = site.references[backlink.source].first {
+      $0.target == entry && $0.path == path && $0.record == backlink.record
+    }
+    if let former = reference?.formerName { parts.append(strings.filled(.from, ["naam": former])) }
+    if let member = path.member,
+      case .group(let group) = site.kind(of: backlink.source).fields[path.field].type,
+      site.kind(of: backlink.source).fields[path.field].role != .source
+    {
+      for other in group.fields.indices where other != member {
+        parts += values(of: FieldPath(path.field, other), record: backlink.record, in: backlink.source).map(
+          \.text)
+      }
+    }
+    return parts.isEmpty ? nil : parts.joined(separator: ", ")
+  }
+}

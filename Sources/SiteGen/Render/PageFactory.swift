@@ -1,0 +1,127 @@
+import Templates
+
+/// Makes the pages of a site: from the graph to views, and from views to bytes.
+///
+/// A page is made only when it is written, so that memory does not grow with the output.
+struct PageFactory: Sendable {
+  let site: Site
+  let theme: Theme
+  /// The day for which the site is built.
+  let date: CalendarDate
+  /// When each file was last changed, by path; files of which nobody knows are absent.
+  let modified: [String: CalendarDate]
+  /// The page of each entry.
+  let paths: [SitePath?]
+  /// How many entries refer to each entry.
+  let referrers: [Int]
+  private let globals: View
+
+  /// The number of entries on one page of a list.
+  static let pageSize = 50
+  /// The number of cards of one group on the page of a term; the rest is on lists of their own.
+  static let groupSize = 12
+
+  init(site: Site, theme: Theme, date: CalendarDate, modified: [String: CalendarDate]) {
+    self.site = site
+    self.theme = theme
+    self.date = date
+    self.modified = modified
+    paths = site.routes.map { $0.map { SitePath($0) } }
+    referrers = site.backlinks.map { links in
+      // Backlinks of one source stand together.
+      var count = 0
+      var last = -1
+      for link in links where link.source != last {
+        last = link.source
+        if site.routes[link.source] != nil { count += 1 }
+      }
+      return count
+    }
+    globals = View([.record(theme.strings.view), SiteView(site, paths: paths).viewValue])
+  }
+
+  var strings: Strings { theme.strings }
+
+  /// Renders a page.
+  ///
+  /// - Parameters:
+  ///   - page: The template.
+  ///   - view: What it shows.
+  ///   - route: The address of the page, which decides how links lead from it.
+  func render(_ page: Theme.Page, _ view: View, at route: String, into output: inout [UInt8]) {
+    theme.templates[page]?.render([globals, view], root: Array(root(of: route).utf8), into: &output)
+  }
+
+  /// Returns the way from a page to the top of the site.
+  ///
+  /// Links are relative, so that a site works under any address. Only the page for addresses that do not exist is
+  /// shown at any depth, so there they begin at the top of the host.
+  private func root(of route: String) -> String {
+    if route == Route.notFound { return site.settings.basePath }
+    let depth = route.utf8.count { $0 == 0x2F }
+    return depth == 0 ? "./" : String(repeating: "../", count: depth)
+  }
+
+  /// Makes the frame of a page.
+  ///
+  /// - Parameters:
+  ///   - title: The title of the page; empty for the home page.
+  ///   - crumbs: The way to the page, without the home page.
+  ///   - scripts: Scripts that only this page uses.
+  func head(
+    title: String, description: String, route: String, crumbs: [LinkView] = [], isIndexed: Bool = true,
+    language: String? = nil
+  ) -> PageHeadView {
+    let settings = site.settings
+    let home = LinkView(name: strings[.home], link: SitePath(Route.home))
+    return PageHeadView(
+      title: title.isEmpty ? settings.title : title,
+      fullTitle: title.isEmpty ? "\(settings.title) – \(settings.tagline)" : "\(title) – \(settings.title)",
+      description: description, language: settings.language,
+      canonical: isIndexed ? ExternalURL(settings.baseURL + SitePath(route).text) : nil, isIndexed: isIndexed,
+      home: SitePath(Route.home), styles: theme.assets(".css"), scripts: theme.assets(".js"),
+      icon: theme.asset("icoon.svg"), search: SitePath(Route.search),
+      crumbs: title.isEmpty ? [] : [home] + crumbs,
+      menu: settings.menu.map { index in
+        let kind = site.model.kinds[index]
+        let list = kind.route + "/"
+        return MenuItemView(
+          name: kind.plural.capitalizedFirst, link: SitePath(list), isCurrent: route == list,
+          isParent: route != list && route.hasPrefix(list))
+      })
+  }
+
+  /// Makes the crumb that leads to the list of a kind, where there is one.
+  func crumb(to kind: Kind) -> [LinkView] {
+    guard kind.hasList else { return [] }
+    return [LinkView(name: kind.plural.capitalizedFirst, link: SitePath(kind.route + "/"))]
+  }
+
+  /// Returns the page with a slug among those that stand at the top of the site.
+  func topPage(_ slug: String) -> SitePath? {
+    site.routes.firstIndex(of: slug + "/").flatMap { paths[$0] }
+  }
+}
+
+extension SiteView {
+  init(_ site: Site, paths: [SitePath?]) {
+    let settings = site.settings
+    let pages = settings.footer.compactMap { slug -> LinkView? in
+      guard let entry = site.routes.firstIndex(of: slug + "/"), let path = paths[entry] else { return nil }
+      return LinkView(name: site.title(of: entry), link: path)
+    }
+    self.init(
+      title: settings.title, tagline: settings.tagline, description: settings.description,
+      contact: settings.contact.flatMap { ExternalURL("mailto:" + $0) }, contactAddress: settings.contact,
+      licenceName: settings.licence?.name, licence: settings.licence.flatMap { ExternalURL($0.url) },
+      repository: settings.forge.flatMap { ExternalURL($0.url) }, footer: pages)
+  }
+}
+
+extension String {
+  /// The text with its first letter in upper case; a Dutch IJ counts as one letter.
+  var capitalizedFirst: String {
+    if hasPrefix("ij") { return "IJ" + dropFirst(2) }
+    return prefix(1).uppercased() + dropFirst()
+  }
+}

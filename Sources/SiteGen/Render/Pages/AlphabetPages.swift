@@ -1,0 +1,138 @@
+import Templates
+
+extension PageFactory {
+  /// Makes the page with all entries of a kind in alphabetical order, with the other names that readers may look for.
+  func alphabetPage(kind index: Int) -> AlphabetPageView {
+    let kind = site.model.kinds[index]
+    var names = site.entriesByKind[index].compactMap { entry -> NameView? in
+      paths[entry].map { path in
+        NameView(
+          name: site.title(of: entry), link: path,
+          count: referrers[entry] > 0 ? Strings.number(referrers[entry]) : nil, elsewhere: nil)
+      }
+    }
+    for other in site.otherNames where site.entries[other.target].kind == index {
+      let official = site.title(of: other.target)
+      // Spellings that stand beside the official name anyway help nobody.
+      guard let path = paths[other.target],
+        other.nature == .former || !DutchOrder.key(official).starts(with: DutchOrder.key(other.name))
+      else { continue }
+      let word: Strings.Key = other.nature == .former ? .now : .see
+      names.append(
+        NameView(
+          name: other.name, link: path, count: nil, elsewhere: strings.filled(word, ["naam": official])))
+    }
+    return AlphabetPageView(
+      page: head(title: kind.plural.capitalizedFirst, description: kind.explanation, route: kind.route + "/"),
+      explanation: kind.explanation, count: Strings.number(site.entriesByKind[index].count),
+      letters: Self.letters(DutchOrder.sorted(names, by: \.name)), provinces: provinces())
+  }
+
+  private func provinces() -> [NameView] {
+    site.model.kinds.indices.filter { site.model.kinds[$0].presentation == .province }
+      .flatMap { site.entriesByKind[$0] }.compactMap { entry in
+        paths[entry].map {
+          NameView(
+            name: site.title(of: entry), link: $0, count: Strings.number(referrers[entry]), elsewhere: nil)
+        }
+      }
+  }
+
+  private static func letters(_ names: [NameView]) -> [LetterView] {
+    var letters: [(letter: String, names: [NameView])] = []
+    for name in names {
+      let letter = DutchOrder.letter(name.name)
+      if letters.last?.letter == letter {
+        letters[letters.count - 1].names.append(name)
+      } else {
+        letters.append((letter, [name]))
+      }
+    }
+    return letters.map {
+      LetterView(letter: $0.letter, anchor: anchor($0.letter), names: $0.names, all: nil)
+    }
+  }
+
+  private static func anchor(_ letter: String) -> String {
+    "ps.letter-" + (letter == "#" ? "anders" : letter.lowercased())
+  }
+
+  // MARK: Search without script
+
+  /// The number of names up to which the search page lists them all; with more, each letter has its own list.
+  private static let mostNames = 400
+
+  /// Returns the projects and subjects by title, for readers whose browser runs no script.
+  private func titles() -> [Int] {
+    let entries = site.entries.indices.filter { entry in
+      let presentation = site.kind(of: entry).presentation
+      return paths[entry] != nil
+        && (presentation == .project || presentation == .term || presentation == .text)
+    }
+    return DutchOrder.sorted(entries) { site.title(of: $0) }
+  }
+
+  private func titlesByLetter() -> [(letter: String, entries: [Int])] {
+    var letters: [(letter: String, entries: [Int])] = []
+    for entry in titles() {
+      let letter = DutchOrder.letter(site.title(of: entry))
+      if letters.last?.letter == letter {
+        letters[letters.count - 1].entries.append(entry)
+      } else {
+        letters.append((letter, [entry]))
+      }
+    }
+    return letters
+  }
+
+  private func letterRoute(_ letter: String) -> String {
+    "\(Route.search)\(letter == "#" ? "anders" : letter.lowercased())/"
+  }
+
+  /// Returns a list for each letter when there are too many titles for one page.
+  func letterLists() -> [EntryList] {
+    let letters = titlesByLetter()
+    guard letters.reduce(0, { $0 + $1.entries.count }) > Self.mostNames else { return [] }
+    return letters.map { letter, entries in
+      EntryList(
+        title: "A–Z: \(letter)", explanation: "", route: letterRoute(letter),
+        crumbs: [LinkView(name: strings[.search], link: SitePath(Route.search))], entries: entries)
+    }
+  }
+
+  /// Makes the search page.
+  ///
+  /// - Parameter manifest: The name of the file with which the search index begins.
+  func searchPage(manifest: String) -> SearchPageView {
+    let letters = titlesByLetter()
+    let isLong = letters.reduce(0) { $0 + $1.entries.count } > Self.mostNames
+    return SearchPageView(
+      page: head(title: strings[.search], description: strings[.search], route: Route.search),
+      index: SitePath(Route.searchIndex + manifest), script: theme.asset(Theme.searchScript) ?? SitePath(""),
+      root: SitePath(Route.home), kinds: kinds(),
+      letters: letters.map { letter, entries in
+        LetterView(
+          letter: letter, anchor: Self.anchor(letter),
+          names: isLong
+            ? []
+            : entries.compactMap { entry in
+              paths[entry].map {
+                NameView(
+                  name: site.title(of: entry), link: $0, count: nil,
+                  elsewhere: site.kind(of: entry).singular)
+              }
+            },
+          all: isLong ? SitePath(letterRoute(letter)) : nil)
+      })
+  }
+
+  /// Makes the kinds that have lists, with their numbers.
+  func kinds() -> [KindView] {
+    site.model.kinds.enumerated().compactMap { index, kind in
+      guard kind.hasList, !site.entriesByKind[index].isEmpty else { return nil }
+      return KindView(
+        name: kind.plural.capitalizedFirst, key: kind.name, link: SitePath(kind.route + "/"),
+        count: Strings.number(site.entriesByKind[index].count), explanation: kind.explanation)
+    }
+  }
+}

@@ -1,0 +1,123 @@
+import Markdown
+import Templates
+
+extension PageFactory {
+  /// Makes the page of an entry.
+  func entryPage(_ entry: Int, route: String) -> EntryPageView {
+    let kind = site.kind(of: entry)
+    let title = site.title(of: entry)
+    let summary = site.value(of: .summary, in: entry)?.text ?? ""
+    let phase = site.choice(of: .phase, in: entry)
+    let showsCards = [.term, .municipality, .province].contains(kind.presentation)
+    let groups = backlinkGroups(of: entry)
+    let cardGroups = groups.filter { showsCards && !isListOfPlaces($0) }
+    let linkGroups = groups.filter { !showsCards || isListOfPlaces($0) }
+    let body = body(of: entry)
+    let headings =
+      body == nil ? [] : site.entries[entry].body?.document.headings.filter { $0.level == 2 } ?? []
+    let contact = site.value(of: .contact, in: entry)?.text
+    let file = site.entries[entry].path
+    let updated = site.value(of: .updated, in: entry)?.date ?? modified[file]
+    let question = kind.index(of: .question)
+    return EntryPageView(
+      page: head(
+        title: title, description: summary.isEmpty ? title : summary, route: route, crumbs: crumb(to: kind)),
+      kind: kind.singular.capitalizedFirst, kindKey: kind.name,
+      kindLink: kind.hasList ? SitePath(kind.route + "/") : nil, summary: summary, phase: phase?.label,
+      phaseKey: phase?.value, stopReason: site.value(of: .stopReason, in: entry)?.text,
+      question: site.entries[entry].record[question]?.text,
+      questionLabel: question.map { kind.fields[$0].label },
+      seeking: seeking(entry), facts: facts(of: entry),
+      sections: headings.count < 3 ? [] : headings.map { SectionView(name: $0.text, anchor: $0.id) },
+      body: body, language: language(of: entry), counters: counters(of: entry), timeline: timeline(of: entry),
+      tables: tables(of: entry), sources: sources(of: entry),
+      groups: cardGroups.map { cardGroup($0, of: entry, route: route) },
+      backlinks: linkGroups.map { linkGroup($0, of: entry, route: route) },
+      related: site.related[entry].compactMap { related in
+        card(related.entry).map { card in
+          RelatedView(
+            card: card,
+            reason: strings.filled(
+              .shared,
+              ["namen": strings.enumeration(related.shared.map { site.title(of: $0) }, most: 2)]))
+        }
+      },
+      series: series(of: entry), next: next(of: entry),
+      invitation: showsCards && kind.presentation != .province && groups.isEmpty,
+      contact: contact.flatMap { ExternalURL("mailto:" + $0) }, contactAddress: contact,
+      edit: site.settings.forge.flatMap { ExternalURL($0.editAddress(path: file)) },
+      report: site.settings.forge.flatMap { ExternalURL($0.issueAddress()) },
+      updated: updated.map(strings.date), updatedMachine: updated.flatMap { $0.isUnknown ? nil : $0.text })
+  }
+
+  /// Whether a group holds places, which are shown by name only.
+  private func isListOfPlaces(_ group: BacklinkGroup) -> Bool {
+    group.members.allSatisfy { site.kind(of: $0.source).presentation == .municipality }
+  }
+
+  private func cardGroup(_ group: BacklinkGroup, of entry: Int, route: String) -> CardGroupView {
+    let isWhole = group.members.count <= Self.groupSize
+    return CardGroupView(
+      title: group.label, anchor: "ps.\(group.slug)", count: Strings.number(group.members.count),
+      cards: group.members.prefix(Self.groupSize).compactMap { card($0.source, note: note($0, to: entry)) },
+      all: isWhole ? nil : SitePath("\(route)\(group.slug)/"))
+  }
+
+  private func linkGroup(_ group: BacklinkGroup, of entry: Int, route: String) -> BacklinkGroupView {
+    let isWhole = group.members.count <= Self.linkGroupSize
+    return BacklinkGroupView(
+      title: group.label, anchor: "ps.\(group.slug)", count: Strings.number(group.members.count),
+      links: group.members.prefix(Self.linkGroupSize).compactMap { backlink in
+        paths[backlink.source].map { path in
+          BacklinkView(
+            title: site.title(of: backlink.source), link: path, kind: site.kind(of: backlink.source).singular,
+            note: note(backlink, to: entry))
+        }
+      },
+      all: isWhole ? nil : SitePath("\(route)\(group.slug)/"))
+  }
+
+  /// The number of links of one group on the page of an entry.
+  static let linkGroupSize = 70
+
+  /// Returns the groups of which not all members are on the page of an entry; they have lists of their own.
+  func overflowingGroups(of entry: Int) -> [BacklinkGroup] {
+    guard site.backlinks[entry].count > Self.groupSize else { return [] }
+    let showsCards = [.term, .municipality, .province].contains(site.kind(of: entry).presentation)
+    return backlinkGroups(of: entry).filter {
+      $0.members.count > (showsCards && !isListOfPlaces($0) ? Self.groupSize : Self.linkGroupSize)
+    }
+  }
+
+  // MARK: Series
+
+  private func series(of entry: Int) -> SeriesView? {
+    guard let series = site.targets(of: .series, in: entry).first, let link = paths[series] else {
+      return nil
+    }
+    let part = site.value(of: .part, in: entry)?.integer
+    let parts = site.backlinks[series].filter { backlink in
+      backlink.path.map { site.kind(of: backlink.source).fields[$0.field].role == .series } ?? false
+    }.compactMap { backlink in
+      site.value(of: .part, in: backlink.source)?.integer.map { (part: $0, entry: backlink.source) }
+    }.sorted { $0.part < $1.part }
+    let total = site.value(of: .part, in: series)?.integer
+    let place = part.map { part in
+      total.map { strings.filled(.part, ["n": String(part), "m": String($0)]) }
+        ?? strings.filled(.partOnly, ["n": String(part)])
+    }
+    func pageLink(to entry: Int?) -> LinkView? {
+      entry.flatMap { entry in paths[entry].map { LinkView(name: site.title(of: entry), link: $0) } }
+    }
+    return SeriesView(
+      name: site.title(of: series), link: link, place: place ?? "",
+      previous: pageLink(to: part.flatMap { part in parts.last { $0.part < part }?.entry }),
+      next: pageLink(to: part.flatMap { part in parts.first { $0.part > part }?.entry }))
+  }
+
+  private func next(of entry: Int) -> LinkView? {
+    site.targets(of: .next, in: entry).first.flatMap { target in
+      paths[target].map { LinkView(name: site.title(of: target), link: $0) }
+    }
+  }
+}

@@ -1,0 +1,145 @@
+import Markdown
+import SearchIndex
+import Templates
+
+/// Everything a site is made from.
+public struct SiteSource: Sendable {
+  /// The files below the content folder.
+  public let content: [SourceFile]
+  /// The files below the folder with themes.
+  public let theme: [SourceFile]
+
+  /// Creates a source; the order of the files does not matter.
+  public init(content: [SourceFile], theme: [SourceFile]) {
+    self.content = content.sorted { $0.path < $1.path }
+    self.theme = theme.sorted { $0.path < $1.path }
+  }
+}
+
+/// What a build depends on besides its source.
+public struct BuildOptions: Sendable {
+  /// The day for which the site is built: it decides which municipalities exist and which deadlines have passed.
+  public let date: CalendarDate
+  /// When each content file was last changed, by path; files of which nobody knows are absent.
+  public let modified: [String: CalendarDate]
+  /// The number of tasks to work with; the result does not depend on it.
+  public let concurrency: Int
+
+  /// Creates options.
+  public init(date: CalendarDate, modified: [String: CalendarDate] = [:], concurrency: Int) {
+    self.date = date
+    self.modified = modified
+    self.concurrency = max(1, concurrency)
+  }
+}
+
+/// The pipeline: source, parse, link, plan.
+///
+/// Each step takes the value of the step before it. A step goes as far as its input allows and reports everything
+/// that is wrong; only a site without errors is planned.
+public enum SiteBuild {
+  /// The path of the content folder.
+  static let contentRoot = "Content/"
+  /// The path of the folder with themes.
+  static let themesRoot = "Themes/"
+
+  /// Checks the content and the theme without making pages.
+  public static func check(_ source: SiteSource, options: BuildOptions) async -> Diagnosed<SiteSummary?> {
+    let stages = await link(source, options: options)
+    return Diagnosed(stages.content.map { SiteSummary($0) }, stages.diagnostics)
+  }
+
+  /// Plans all files of the site.
+  ///
+  /// - Returns: The plan, or `nil` when there are errors; with all diagnostics, in order.
+  public static func plan(_ source: SiteSource, options: BuildOptions) async -> Diagnosed<SitePlan?> {
+    let stages = await link(source, options: options)
+    guard let site = stages.site, let theme = stages.theme, let content = stages.content,
+      !stages.diagnostics.contains(where: { $0.severity == .error })
+    else { return Diagnosed(nil, stages.diagnostics) }
+    let factory = PageFactory(site: site, theme: theme, date: options.date, modified: options.modified)
+    let search = SearchDocuments(site: site, strings: theme.strings)
+    var searchOptions = SearchIndexOptions()
+    searchOptions.concurrency = options.concurrency
+    let builder = SearchIndexBuilder(options: searchOptions)
+    // The documents and facets come from one graph, so the builder can find nothing wrong with them.
+    let files = (try? await builder.build(documents: search.documents(), facets: search.searchFacets)) ?? []
+    var planner = SitePlanner(factory: factory)
+    return Diagnosed(planner.plan(searchFiles: files, summary: SiteSummary(content)), stages.diagnostics)
+  }
+
+  /// The values between the steps, as far as they could be made.
+  private struct Stages {
+    var theme: Theme?
+    var content: ParsedContent?
+    var site: Site?
+    var diagnostics: [Diagnostic]
+  }
+
+  private static func link(_ source: SiteSource, options: BuildOptions) async -> Stages {
+    let model = readModel(source)
+    guard model.isSound else {
+      return Stages(theme: nil, content: nil, site: nil, diagnostics: model.diagnostics)
+    }
+    let settings = readSettings(source, model: model.value)
+    var themeReader = ThemeReader(
+      name: settings.value.theme, language: settings.value.language, root: themesRoot)
+    let theme = themeReader.read(source.theme)
+    let parser = ContentParser(
+      model: model.value, markdown: theme?.strings.markdown ?? MarkdownOptions(), root: contentRoot,
+      date: options.date)
+    let content = await parser.parse(source.content, concurrency: options.concurrency)
+    let site = Linker.link(content.value, settings: settings.value)
+    let hidden = HiddenNames(content: content.value).check(source.content)
+    let diagnostics =
+      model.diagnostics + settings.diagnostics + themeReader.diagnostics + content.diagnostics
+      + site.diagnostics + hidden
+    return Stages(
+      theme: theme, content: content.value, site: site.value, diagnostics: diagnostics.sorted())
+  }
+
+  static func readModel(_ source: SiteSource) -> Diagnosed<ContentModel> {
+    switch text(of: contentRoot + "model.yaml", in: source.content) {
+    case .success(let text): return ModelReader.read(text)
+    case .failure(.missing):
+      let diagnostic = Diagnostic(
+        .modelMissing, at: SourceLocation(path: contentRoot + "model.yaml"),
+        Wording(
+          "Het inhoudsmodel ontbreekt. Zonder dit bestand weten we niet welke bladen en velden er zijn.",
+          en: "The content model is missing: without it nothing is known about kinds and fields."),
+        suggestion: Suggestion(
+          Wording(
+            "Voer sitegen uit in de map waarin Content staat.",
+            en: "Run sitegen in the folder that holds Content.")))
+      return Diagnosed(ContentModel(kinds: []), [diagnostic])
+    case .failure(.refused(let diagnostic)):
+      return Diagnosed(ContentModel(kinds: []), [diagnostic])
+    }
+  }
+
+  private static func readSettings(_ source: SiteSource, model: ContentModel) -> Diagnosed<SiteSettings> {
+    switch text(of: contentRoot + "site.yaml", in: source.content) {
+    case .success(let text): return SiteSettings.read(text, model: model)
+    case .failure(.missing):
+      return Diagnosed(
+        SiteSettings.fallback,
+        [
+          Diagnostic(
+            .settingsMissing, at: SourceLocation(path: contentRoot + "site.yaml"),
+            Wording("De instellingen van de site ontbreken.", en: "The settings of the site are missing."))
+        ])
+    case .failure(.refused(let diagnostic)):
+      return Diagnosed(SiteSettings.fallback, [diagnostic])
+    }
+  }
+
+  private enum TextFailure: Error {
+    case missing
+    case refused(Diagnostic)
+  }
+
+  private static func text(of path: String, in files: [SourceFile]) -> Result<SourceText, TextFailure> {
+    guard let file = files.first(where: { $0.path == path }) else { return .failure(.missing) }
+    return TextDecoding.text(of: file).mapError { .refused($0.diagnostic) }
+  }
+}

@@ -1,0 +1,148 @@
+import SearchIndex
+import Templates
+
+/// A file of the finished site: a path, and how to make its bytes.
+public struct PlannedFile: Sendable {
+  /// The path below the output folder, such as `pilots/x/index.html`.
+  public let path: String
+  private let content: @Sendable (inout [UInt8]) -> Void
+
+  init(path: String, _ content: @escaping @Sendable (inout [UInt8]) -> Void) {
+    self.path = path
+    self.content = content
+  }
+
+  /// Appends the bytes of the file; the same bytes whenever and on whatever task it is called.
+  public func write(into output: inout [UInt8]) { content(&output) }
+}
+
+/// How many entries of each kind there are.
+public struct SiteSummary: Sendable {
+  /// The kinds that come from files, with the name for several entries and their number.
+  public let kinds: [(plural: String, count: Int)]
+  /// The number of entries that come from files.
+  public let entryCount: Int
+
+  init(_ content: ParsedContent) {
+    var counts = [Int](repeating: 0, count: content.model.kinds.count)
+    for entry in content.entries where entry.body != nil { counts[entry.kind] += 1 }
+    kinds = zip(content.model.kinds, counts).filter { $1 > 0 }.map { ($0.plural, $1) }
+    entryCount = counts.reduce(0, +)
+  }
+}
+
+/// Every file of the finished site.
+public struct SitePlan: Sendable {
+  /// The files, ordered by path; no path occurs twice.
+  public let files: [PlannedFile]
+  /// The number of pages among them.
+  public let pageCount: Int
+  /// What the site is made of.
+  public let summary: SiteSummary
+}
+
+/// Lists the files of a site.
+struct SitePlanner {
+  let factory: PageFactory
+  private var files: [PlannedFile] = []
+  private var pages: [Sitemap.Page] = []
+
+  init(factory: PageFactory) { self.factory = factory }
+
+  private var site: Site { factory.site }
+
+  /// Lists all files.
+  ///
+  /// - Parameters:
+  ///   - searchFiles: The files of the search index.
+  ///   - summary: What the site is made of.
+  mutating func plan(searchFiles: [SearchIndexFile], summary: SiteSummary) -> SitePlan {
+    let factory = factory
+    let seeking = factory.seekingEntries()
+    add(.home, Route.home) { factory.homePage(seeking: seeking).view }
+    add(.partners, Route.partners) { factory.partnersPage(seeking).view }
+    add(.phases, Route.phases) { factory.phasesPage().view }
+    add(.search, Route.search) { factory.searchPage(manifest: SearchIndexBuilder.manifestName).view }
+    for (index, kind) in site.model.kinds.enumerated()
+    where kind.hasList && kind.presentation == .municipality {
+      add(.alphabet, kind.route + "/") { factory.alphabetPage(kind: index).view }
+    }
+    for list in factory.allLists() {
+      for number in 1...list.pageCount {
+        add(.list, Route.page(number, of: list.route)) { factory.listPage(list, number: number).view }
+      }
+    }
+    for entry in site.entries.indices {
+      guard let route = site.routes[entry] else { continue }
+      add(.entry, route, modified: factory.modified[site.entries[entry].path]) {
+        factory.entryPage(entry, route: route).view
+      }
+      addAliases(of: entry)
+    }
+    addPage(.notFound, Route.notFound) { factory.messagePage(.notFound, route: Route.notFound).view }
+    let pageCount = files.count
+    addAssets()
+    files += searchFiles.map { file in
+      PlannedFile(path: Route.searchIndex + file.name) { $0.append(contentsOf: file.bytes) }
+    }
+    addSitemap()
+    return SitePlan(files: files.sorted { $0.path < $1.path }, pageCount: pageCount, summary: summary)
+  }
+
+  // MARK: Pages
+
+  private mutating func add(
+    _ page: Theme.Page, _ route: String, modified: CalendarDate? = nil, _ view: @escaping @Sendable () -> View
+  ) {
+    pages.append(Sitemap.Page(route: route, modified: modified))
+    addPage(page, route, view)
+  }
+
+  private mutating func addPage(_ page: Theme.Page, _ route: String, _ view: @escaping @Sendable () -> View) {
+    let path = route.isEmpty || route.hasSuffix("/") ? route + "index.html" : route
+    files.append(PlannedFile(path: path) { [factory] in factory.render(page, view(), at: route, into: &$0) })
+  }
+
+  private mutating func addAliases(of entry: Int) {
+    let kind = site.kind(of: entry)
+    for alias in kind.indices(of: .alias).flatMap({ site.entries[entry].record.values[$0]?.texts ?? [] }) {
+      let route = (kind.route.isEmpty ? "" : kind.route + "/") + alias + "/"
+      addPage(.moved, route) { [factory] in factory.messagePage(.redirect, route: route, target: entry).view }
+    }
+  }
+
+  // MARK: Other files
+
+  private mutating func addAssets() {
+    for asset in factory.theme.assets {
+      files.append(PlannedFile(path: asset.route) { $0.append(contentsOf: asset.bytes) })
+    }
+    // Two files with the same name and bytes have one address; only files that a text uses are published.
+    var used = Set(site.imageTargets.joined().compactMap { $0 }.map { site.attachments[$0].route })
+    for case .page(let path) in site.linkTargets.joined() { used.insert(path.text) }
+    var done: Set<String> = []
+    for attachment in site.attachments
+    where used.contains(attachment.route) && done.insert(attachment.route).inserted {
+      files.append(PlannedFile(path: attachment.route) { $0.append(contentsOf: attachment.file.bytes) })
+    }
+  }
+
+  private mutating func addSitemap() {
+    let base = site.settings.baseURL
+    let pages = pages
+    if pages.count <= Sitemap.limit {
+      files.append(PlannedFile(path: "sitemap.xml") { Sitemap.write(pages, baseURL: base, to: &$0) })
+    } else {
+      let starts = Array(stride(from: 0, to: pages.count, by: Sitemap.limit))
+      let routes = starts.indices.map { "sitemap-\($0 + 1).xml" }
+      for (start, route) in zip(starts, routes) {
+        let part = pages[start..<min(start + Sitemap.limit, pages.count)]
+        files.append(PlannedFile(path: route) { Sitemap.write(part, baseURL: base, to: &$0) })
+      }
+      files.append(
+        PlannedFile(path: "sitemap.xml") { Sitemap.writeIndex(of: routes, baseURL: base, to: &$0) })
+    }
+    let robots = "User-agent: *\nAllow: /\nSitemap: \(base)sitemap.xml\n"
+    files.append(PlannedFile(path: "robots.txt") { $0.append(contentsOf: robots.utf8) })
+  }
+}
