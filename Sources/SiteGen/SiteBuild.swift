@@ -84,7 +84,9 @@ public enum SiteBuild {
     let settings = readSettings(source, model: model.value)
     var themeReader = ThemeReader(
       name: settings.value.theme, language: settings.value.language, root: themesRoot)
-    let theme = themeReader.read(source.theme)
+    // Without settings nobody knows which theme is meant: one mistake is enough to report.
+    let hasSettings = !settings.diagnostics.contains { $0.id == .settingsMissing }
+    let theme = hasSettings ? themeReader.read(source.theme) : nil
     let parser = ContentParser(
       model: model.value, markdown: theme?.strings.markdown ?? MarkdownOptions(), root: contentRoot,
       date: options.date)

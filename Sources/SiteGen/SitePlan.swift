@@ -117,12 +117,10 @@ struct SitePlanner {
     for asset in factory.theme.assets {
       files.append(PlannedFile(path: asset.route) { $0.append(contentsOf: asset.bytes) })
     }
-    // Two files with the same name and bytes have one address; only files that a text uses are published.
-    var used = Set(site.imageTargets.joined().compactMap { $0 }.map { site.attachments[$0].route })
-    for case .page(let path) in site.linkTargets.joined() { used.insert(path.text) }
+    // Two files with the same name and bytes have one address.
     var done: Set<String> = []
-    for attachment in site.attachments
-    where used.contains(attachment.route) && done.insert(attachment.route).inserted {
+    for attachment in site.usedAttachments.map({ site.attachments[$0] })
+    where done.insert(attachment.route).inserted {
       files.append(PlannedFile(path: attachment.route) { $0.append(contentsOf: attachment.file.bytes) })
     }
   }

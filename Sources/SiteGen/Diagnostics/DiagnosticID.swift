@@ -9,6 +9,7 @@ public enum DiagnosticID: String, Sendable, CaseIterable {
   case fileTooLarge = "file-too-large"
   case fileNameNotSlug = "file-name-not-slug"
   case fileOutsideKinds = "file-outside-kinds"
+  case fileUnused = "file-unused"
 
   // Front matter as YAML.
   case frontMatterMissing = "front-matter-missing"
@@ -99,7 +100,7 @@ public enum DiagnosticID: String, Sendable, CaseIterable {
   public var severity: Severity {
     switch self {
     case .referenceFormerName: .notice
-    case .contentEmpty: .warning
+    case .contentEmpty, .fileUnused: .warning
     default: .error
     }
   }

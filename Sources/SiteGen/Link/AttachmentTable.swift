@@ -6,6 +6,8 @@ struct AttachmentTable {
   let attachments: [Attachment]
   /// What is wrong with files that pretend to be pictures.
   let diagnostics: [Diagnostic]
+  /// Files of kinds that the site does not publish.
+  let unfitPaths: Set<String>
   private let indexByPath: [String: Int]
 
   /// Kinds of pictures that every browser shows.
@@ -19,9 +21,13 @@ struct AttachmentTable {
     var attachments: [Attachment] = []
     var diagnostics: [Diagnostic] = []
     var indexByPath: [String: Int] = [:]
+    var unfitPaths: Set<String> = []
     for file in files {
       let kind = file.fileExtension
-      guard Self.pictures.contains(kind) || Self.documents.contains(kind) else { continue }
+      guard Self.pictures.contains(kind) || Self.documents.contains(kind) else {
+        unfitPaths.insert(file.path)
+        continue
+      }
       let size = Self.pictures.contains(kind) ? ImageSize(of: file.bytes) : nil
       if size == nil, Self.pictures.contains(kind) {
         diagnostics.append(
@@ -46,6 +52,7 @@ struct AttachmentTable {
     self.attachments = attachments
     self.diagnostics = diagnostics
     self.indexByPath = indexByPath
+    self.unfitPaths = unfitPaths
   }
 
   /// Returns the position of a file by its path.
@@ -53,4 +60,30 @@ struct AttachmentTable {
 
   /// The paths of all files.
   var paths: [String] { attachments.map(\.file.path) }
+
+  /// Returns a warning for each file that nobody will see.
+  ///
+  /// - Parameter used: The positions of the files that some text shows or links to.
+  func unusedFiles(_ used: Set<Int>) -> [Diagnostic] {
+    let unused = attachments.indices.filter { !used.contains($0) }.map { attachments[$0].file.path }
+    return (unused + unfitPaths).sorted().map { path in
+      let looksLikeEntry = [".markdown", ".mdown", ".md.txt", ".mkd"].contains {
+        path.lowercased().hasSuffix($0)
+      }
+      return Diagnostic(
+        .fileUnused, at: SourceLocation(path: path),
+        Wording(
+          "Dit bestand wordt nergens gebruikt en komt niet op de site.",
+          en: "No text uses this file, so it will not be on the site."),
+        suggestion: looksLikeEntry
+          ? Suggestion(
+            Wording(
+              "Is dit een blad? Laat de naam dan eindigen op .md.",
+              en: "Is this an entry? End its name in .md."))
+          : Suggestion(
+            Wording(
+              "Toon het in een tekst, link ernaar, of haal het weg.",
+              en: "Show it in a text, link to it, or remove it.")))
+    }
+  }
 }

@@ -34,7 +34,8 @@ enum DutchOrder {
   }
 
   private static func withoutArticle(_ name: String) -> Substring {
-    for article in ["'s-", "’s-", "‘s-", "'s ", "'t ", "’t "] where name.lowercased().hasPrefix(article) {
+    for article in ["'s-", "’s-", "‘s-", "'s ", "'t ", "’t ", "‘t "]
+    where name.lowercased().hasPrefix(article) {
       return name.dropFirst(article.count)
     }
     return name[...]

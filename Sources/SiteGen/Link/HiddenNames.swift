@@ -1,36 +1,49 @@
+import Markdown
+
 /// Finds names of people who asked not to be shown, in the texts that would show them.
 struct HiddenNames {
   let content: ParsedContent
 
   /// Returns an error for each place where such a name stands.
   ///
-  /// - Parameter files: The files of the content. References to the person by name are not reported: the site leaves
-  ///   them out by itself.
+  /// References to the person by name are not reported: the site leaves them out by itself. What readers would see
+  /// is searched as well as the source, because markup or a line break can stand within a name.
+  ///
+  /// - Parameter files: The files of the content.
   func check(_ files: [SourceFile]) -> [Diagnostic] {
     let names = hidden()
     guard !names.isEmpty else { return [] }
-    var found: [Diagnostic] = []
-    for file in files where file.fileExtension == "md" {
-      let text = SourceText(path: file.path, bytes: file.bytes)
-      let references = referencePositions(in: file.path)
-      for name in names {
-        for offset in Self.occurrences(of: Array(name.utf8), in: text.bytes) {
-          let position = text.position(ofOffset: offset)
-          // A quoted value begins one character before its text.
-          let before = SourcePosition(line: position.line, column: position.column - 1)
-          guard !references.contains(position), !references.contains(before) else { continue }
-          found.append(
-            Diagnostic(
-              .hiddenPersonNamed, at: text.location(position),
-              Wording(
-                "Deze persoon heeft gevraagd om niet op de site te staan (toon: false).",
-                en: "This person asked not to be shown (toon: false)."),
-              suggestion: Suggestion(
-                Wording("Noem alleen de functie.", en: "Name only the role."))))
-        }
-      }
+    let visible = visibleTexts()
+    let registers = Set(content.entries.filter { $0.body == nil }.map(\.path))
+    return files.filter { !registers.contains($0.path) }.flatMap { file in
+      names.flatMap { check(file, for: $0, visible: visible[file.path] ?? "") }
     }
-    return found
+  }
+
+  private func check(_ file: SourceFile, for name: String, visible: String) -> [Diagnostic] {
+    let text = SourceText(path: file.path, bytes: file.bytes)
+    let references = referencePositions(in: file.path)
+    let found = Self.occurrences(of: Array(name.utf8), in: text.bytes).compactMap {
+      offset -> SourcePosition? in
+      let position = text.position(ofOffset: offset)
+      // A quoted value begins one character before its text.
+      let before = SourcePosition(line: position.line, column: position.column - 1)
+      return references.contains(position) || references.contains(before) ? nil : position
+    }
+    if found.isEmpty {
+      return Self.occurrences(of: Array(name.utf8), in: Array(visible.utf8)).isEmpty
+        ? [] : [diagnostic(text.location(nil))]
+    }
+    return found.map { diagnostic(text.location($0)) }
+  }
+
+  private func diagnostic(_ location: SourceLocation) -> Diagnostic {
+    Diagnostic(
+      .hiddenPersonNamed, at: location,
+      Wording(
+        "Hier staat de naam van iemand die heeft gevraagd om niet op de site te staan (toon: false).",
+        en: "Here is the name of a person who asked not to be shown (toon: false)."),
+      suggestion: Suggestion(Wording("Noem alleen de functie.", en: "Name only the role.")))
   }
 
   private func hidden() -> [String] {
@@ -39,6 +52,34 @@ struct HiddenNames {
       guard entry.record[kind.index(of: .shown)]?.boolean == false else { return nil }
       return entry.record[kind.index(of: .title)]?.text
     }
+  }
+
+  // MARK: What readers would see
+
+  private func visibleTexts() -> [String: String] {
+    var texts: [String: String] = [:]
+    for entry in content.entries where entry.body != nil {
+      var parts = entry.record.values.compactMap { $0 }.flatMap(Self.strings)
+      for text in entry.texts {
+        let document = text.document
+        parts += document.sections.map(\.text) + document.headings.map(\.text)
+        parts += document.images.flatMap { [$0.alt, $0.title ?? ""] } + document.links.map { $0.title ?? "" }
+      }
+      texts[entry.path] = parts.map(Self.folded).joined(separator: "\n")
+    }
+    return texts
+  }
+
+  private static func strings(in value: FieldValue) -> [String] {
+    switch value {
+    case .texts(let items): items.map(\.value)
+    case .group(let records): records.flatMap { $0.value.values.compactMap { $0 }.flatMap(strings) }
+    case .choices, .date, .integer, .boolean, .references, .markdown: []
+    }
+  }
+
+  private static func folded(_ text: String) -> String {
+    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
   private func referencePositions(in path: String) -> Set<SourcePosition> {

@@ -10,6 +10,8 @@ struct LinkResolver {
   let routes: [String?]
   let attachments: AttachmentTable
   private(set) var diagnostics: [Diagnostic] = []
+  /// The attachments that some text shows or links to.
+  private(set) var used: Set<Int> = []
   private let entryByPath: [String: Int]
   private let unreadablePaths: Set<String>
 
@@ -33,21 +35,19 @@ struct LinkResolver {
     var images: [[Int?]] = []
     var mentions: [[Int]] = []
     for index in content.entries.indices {
-      guard let body = content.entries[index].body else {
-        targets.append([])
-        images.append([])
-        mentions.append([])
-        continue
-      }
       var mentioned: [Int] = []
-      targets.append(
-        zip(body.document.links, body.linkPositions).map { link, position in
-          resolve(link, at: position, in: index, mentioned: &mentioned)
-        })
-      images.append(
-        zip(body.document.images, body.imagePositions).map { image, position in
-          resolve(image, at: position, in: index)
-        })
+      var targetsHere: [Site.LinkTarget] = []
+      var imagesHere: [Int?] = []
+      for text in content.entries[index].texts {
+        for (link, position) in zip(text.document.links, text.linkPositions) {
+          targetsHere.append(resolve(link, at: position, in: index, mentioned: &mentioned))
+        }
+        for (image, position) in zip(text.document.images, text.imagePositions) {
+          imagesHere.append(resolve(image, at: position, in: index))
+        }
+      }
+      targets.append(targetsHere)
+      images.append(imagesHere)
       mentions.append(mentioned)
     }
     return (targets, images, mentions)
@@ -103,7 +103,14 @@ struct LinkResolver {
       return .none
     }
     if let target = entryByPath[full] {
-      guard let route = routes[target] else { return .none }
+      guard let route = routes[target] else {
+        report(
+          .linkMissing, location,
+          Wording(
+            "Dit bestand heeft geen eigen pagina op de site.", en: "This file has no page on the site."),
+          Wording("Haal de link weg.", en: "Remove the link."))
+        return .none
+      }
       if let fragment, !checkAnchor(fragment, of: target, location) { return .none }
       if target == source, let fragment { return .fragment(fragment) }
       if target != source, !mentioned.contains(target) { mentioned.append(target) }
@@ -111,6 +118,7 @@ struct LinkResolver {
     }
     if unreadablePaths.contains(full) { return .none }
     if let attachment = attachments.index(path: full) {
+      used.insert(attachment)
       return .page(SitePath(attachments.attachments[attachment].route))
     }
     reportMissing(full, location)
@@ -142,9 +150,9 @@ struct LinkResolver {
     let byName = known.first { $0.hasSuffix("/" + name) }
     let nearest = byName ?? Spelling.nearest(to: path, among: known)
     let fileExtension = name.lastIndex(of: ".").map { name[name.index(after: $0)...].lowercased() } ?? ""
-    if !isDocument, nearest == nil, !AttachmentTable.pictures.contains(fileExtension),
-      !AttachmentTable.documents.contains(fileExtension)
-    {
+    let isKnownType =
+      AttachmentTable.pictures.contains(fileExtension) || AttachmentTable.documents.contains(fileExtension)
+    if attachments.unfitPaths.contains(path) || (!isDocument && nearest == nil && !isKnownType) {
       report(
         .linkNotAllowedType, location,
         Wording(
@@ -216,6 +224,7 @@ struct LinkResolver {
           "Haal het uitroepteken weg om ernaar te linken.", en: "Remove the exclamation mark to link to it."))
       return nil
     }
+    used.insert(index)
     return index
   }
 
@@ -252,8 +261,9 @@ struct LinkResolver {
     var bytes: [UInt8] = []
     var rest = text.utf8[...]
     while let byte = rest.popFirst() {
-      if byte == 0x25, let value = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16),
-        rest.count >= 2
+      let digits = rest.prefix(2)
+      if byte == 0x25, digits.count == 2, digits.first != 0x2B, digits.first != 0x2D,
+        let value = UInt8(String(decoding: digits, as: UTF8.self), radix: 16)
       {
         bytes.append(value)
         rest = rest.dropFirst(2)

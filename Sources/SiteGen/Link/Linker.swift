@@ -39,13 +39,14 @@ struct Linker {
     diagnostics += attachments.diagnostics
     var links = LinkResolver(content: content, routes: paths, attachments: attachments)
     let (targets, images, mentions) = links.resolveAll()
-    diagnostics += links.diagnostics
+    diagnostics += links.diagnostics + attachments.unusedFiles(links.used)
     checkFooter()
     let byKind = orderedByKind(resolved)
     let site = Site(
       model: model, settings: settings, entries: entries, routes: paths, references: resolved,
       backlinks: backlinks(resolved, mentions: mentions, order: byKind), linkTargets: targets,
       imageTargets: images, entriesByKind: byKind, attachments: attachments.attachments,
+      usedAttachments: links.used.sorted(),
       related: RelatedEntries(model: model, entries: entries, references: resolved).find(),
       otherNames: otherNames(), figures: figures())
     checkSeries(site)
@@ -56,7 +57,10 @@ struct Linker {
 
   private func orderedByKind(_ references: [[Site.Reference]]) -> [[Int]] {
     var members = [[Int]](repeating: [], count: model.kinds.count)
-    for (index, entry) in entries.enumerated() { members[entry.kind].append(index) }
+    for (index, entry) in entries.enumerated()
+    where entry.record[model.kinds[entry.kind].index(of: .shown)]?.boolean ?? true {
+      members[entry.kind].append(index)
+    }
     return model.kinds.indices.map { kind in
       let schema = model.kinds[kind]
       let byTitle = DutchOrder.sorted(members[kind]) { index in

@@ -7,6 +7,7 @@ struct NameTable {
   private var byCode: [[String: Int]]
   private var aliases: [[String: RegisterAlias]]
   private var unreadable: [Set<String>]
+  private let incompleteKinds: Set<Int>
 
   /// What a word turned out to mean.
   enum Meaning {
@@ -14,7 +15,7 @@ struct NameTable {
     case entry(Int)
     /// One entry, by another name of it.
     case otherName(Int, RegisterAlias)
-    /// A file that could not be read; it has its own diagnostic.
+    /// Something in a file that could not be read, which has its own diagnostic.
     case unreadable
     /// Several entries.
     case ambiguous([Int])
@@ -25,6 +26,7 @@ struct NameTable {
   init(_ content: ParsedContent) {
     model = content.model
     entries = content.entries
+    incompleteKinds = content.incompleteKinds
     let none = [[String: Int]](repeating: [:], count: model.kinds.count)
     (bySlug, byName, byCode) = (none, none, none)
     aliases = Array(repeating: [:], count: model.kinds.count)
@@ -62,7 +64,9 @@ struct NameTable {
       if bearers.count == 1, alias.nature != .ambiguous { return .otherName(bearers[0], alias) }
       if !bearers.isEmpty { return .ambiguous(bearers) }
     }
-    if kinds.contains(where: { unreadable[$0].contains(word) }) { return .unreadable }
+    if kinds.contains(where: { unreadable[$0].contains(word) || incompleteKinds.contains($0) }) {
+      return .unreadable
+    }
     return unknown(word, kinds: kinds)
   }
 

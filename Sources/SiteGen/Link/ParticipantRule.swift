@@ -10,7 +10,7 @@ struct ParticipantRule {
         guard case .oneOf(let path, let kind, let test, let unless) = rule.demand,
           entry.record.values[path.field] != nil,
           !unresolved[index].contains(path.field),
-          unless.map({ entry.record.values[$0.field] == nil }) ?? true,
+          unless.map({ isEmpty($0, in: entry.record) }) ?? true,
           !references[index].contains(where: { $0.path == path && counts($0.target, kind: kind, test: test) })
         else { return nil }
         let wanted = content.model.kinds[kind].singular
@@ -29,6 +29,10 @@ struct ParticipantRule {
           notes: rule.explanation.isEmpty ? [] : [Wording(rule.explanation, en: rule.explanation)])
       }
     }
+  }
+
+  private func isEmpty(_ path: FieldPath, in record: Record) -> Bool {
+    record.values[path.field] == nil && !record.refused.contains(path.field)
   }
 
   private func counts(_ target: Int, kind: Int, test: Rule.EntryTest?) -> Bool {

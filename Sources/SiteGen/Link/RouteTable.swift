@@ -16,7 +16,8 @@ struct RouteTable {
     var routes: [String?] = []
     for (index, entry) in content.entries.enumerated() {
       let kind = content.model.kinds[entry.kind]
-      guard kind.hasPages else {
+      // Who asked not to be shown has no page, whatever the model says of the kind.
+      guard kind.hasPages, entry.record[kind.index(of: .shown)]?.boolean ?? true else {
         routes.append(nil)
         continue
       }

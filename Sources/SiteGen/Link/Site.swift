@@ -17,14 +17,16 @@ public struct Site: Sendable {
   public let references: [[Reference]]
   /// What refers to each entry, ordered by kind, field and then by the sort order of the kind.
   public let backlinks: [[Backlink]]
-  /// Where the links of each body lead, in their order.
+  /// Where the links of each entry lead: those of its body, then those of its fields with Markdown, in their order.
   public let linkTargets: [[LinkTarget]]
-  /// The pictures in each body, as positions in ``attachments``, in their order.
+  /// The pictures of each entry, as positions in ``attachments``, in the same order.
   public let imageTargets: [[Int?]]
   /// The entries of each kind, in the order in which lists show them.
   public let entriesByKind: [[Int]]
   /// The files that texts show or offer.
   public let attachments: [Attachment]
+  /// The files that some text does show or offer, as positions in ``attachments``.
+  public let usedAttachments: [Int]
   /// The entries most like each project, best first.
   public let related: [[RelatedEntry]]
   /// Other names of register rows that stand for exactly one row, with that row; ordered by name.

@@ -37,14 +37,16 @@ struct ModelReader {
         Wording(
           "Deze versie van sitegen kent alleen 'versie: 1'.", en: "This sitegen knows only 'versie: 1'."))
     }
-    let groupsNode = reader.value("veldgroepen")
-    let kindsNode = reader.value("soorten", required: true)
+    let groupPairs = reader.mapping("veldgroepen")
+    let kindPairs = reader.mapping("soorten", required: true)
     reader.finish()
     diagnostics += reader.diagnostics
-    kindNames = (kindsNode?.mapping ?? []).map(\.name)
+    kindNames = kindPairs.map(\.name)
     var groups: [String: YAMLNode] = [:]
-    for pair in groupsNode?.mapping ?? [] { groups[pair.name] = pair.value }
-    return (kindsNode?.mapping ?? []).map { kind(named: $0.name, node: $0.value, groups: groups) }
+    for pair in groupPairs { groups[pair.name] = pair.value }
+    let kinds = kindPairs.map { kind(named: $0.name, node: $0.value, groups: groups) }
+    checkPlaces(of: kinds, pairs: kindPairs)
+    return kinds
   }
 
   private mutating func kind(named name: String, node: YAMLNode, groups: [String: YAMLNode]) -> Kind {
@@ -64,12 +66,15 @@ struct ModelReader {
     // An empty text is a route of its own (the top of the site), so `string` alone cannot tell it from no route.
     let routeNode = reader.value("route")
     let route = routeNode?.scalar?.text ?? (emptyText("route", in: node) ? "" : folder)
-    var names = reader.inner(reader.value("naam", required: true) ?? node)
-    let singular = names.string("een", required: true) ?? name
-    let plural = names.string("meer", required: true) ?? name
-    let article = names.string("lidwoord") ?? "de"
-    if names.node.start != node.start { names.finish() }
-    reader.absorb(names)
+    var (singular, plural, article) = (name, name, "de")
+    if let node = reader.value("naam", required: true) {
+      var names = reader.inner(node)
+      singular = names.string("een", required: true) ?? name
+      plural = names.string("meer", required: true) ?? name
+      article = names.string("lidwoord") ?? article
+      names.finish()
+      reader.absorb(names)
+    }
     let explanation = reader.string("uitleg", required: true) ?? ""
     let presentation = reader.oneOf(
       "weergave", Presentation.allCases.map { ($0.rawValue, $0) }, default: .text)
@@ -84,6 +89,33 @@ struct ModelReader {
       name: name, source: source, route: route, singular: singular, plural: plural, article: article,
       explanation: explanation, presentation: presentation, sortOrder: order, hasPages: hasPages,
       hasList: hasList, fields: fields, rules: rules)
+  }
+
+  /// Two kinds may not claim one folder or one part of the web address.
+  private mutating func checkPlaces(of kinds: [Kind], pairs: [YAMLPair]) {
+    var folders: Set<String> = []
+    var routes: Set<String> = []
+    for (kind, pair) in zip(kinds, pairs) {
+      let location = text.location(text.position(pair.key.start))
+      let isTaken =
+        if case .folder(let folder) = kind.source { !folders.insert(folder).inserted } else { false }
+      if isTaken || (kind.hasPages && !routes.insert(kind.route).inserted) {
+        diagnostics.append(
+          Diagnostic(
+            .modelInvalid, at: location,
+            Wording(
+              "De soort '\(kind.name)' heeft dezelfde map of route als een andere soort.",
+              en: "Kind '\(kind.name)' has the folder or route of another kind.")))
+      }
+      if kind.hasList, kind.route.isEmpty {
+        diagnostics.append(
+          Diagnostic(
+            .modelInvalid, at: location,
+            Wording(
+              "De soort '\(kind.name)' staat bovenaan de site en kan dus geen lijst hebben: schrijf lijst: false.",
+              en: "Kind '\(kind.name)' stands at the top of the site and cannot have a list.")))
+      }
+    }
   }
 
   private func emptyText(_ key: String, in node: YAMLNode) -> Bool {
@@ -102,7 +134,7 @@ struct ModelReader {
       }
       for pair in group.mapping ?? [] { add(pair, to: &fields, reader: &reader) }
     }
-    for pair in reader.value("velden")?.mapping ?? [] { add(pair, to: &fields, reader: &reader) }
+    for pair in reader.mapping("velden") { add(pair, to: &fields, reader: &reader) }
     return fields
   }
 
@@ -160,7 +192,7 @@ struct ModelReader {
     case "e-mail": return .email
     case "datum": return .date(allowsUnknown: reader.boolean("onbekend", default: false))
     case "keuze":
-      let pairs = reader.value("keuzes", required: true)?.mapping ?? []
+      let pairs = reader.mapping("keuzes", required: true)
       return .choice(
         pairs.map { FieldType.Choice(value: $0.name, label: $0.value.scalar?.text ?? $0.name) })
     case "verwijzing":
@@ -177,8 +209,17 @@ struct ModelReader {
       return .reference(kinds: kinds, inverse: reader.string("omgekeerd") ?? "")
     case "groep":
       var fields: [Field] = []
-      for pair in reader.value("velden", required: true)?.mapping ?? [] {
+      for pair in reader.mapping("velden", required: true) {
         add(pair, to: &fields, reader: &reader)
+        switch fields.last?.type {
+        case .markdown, .group:
+          reader.report(
+            pair.key,
+            Wording(
+              "In een groep kan geen veld van type markdown of groep staan.",
+              en: "A group takes no fields of type markdown or groep."))
+        default: break
+        }
       }
       return .group(GroupFields(fields))
     default: return .text
@@ -189,11 +230,12 @@ struct ModelReader {
 
   private mutating func rules(of reader: inout MappingReader, fields: [Field]) -> [Rule] {
     var rules: [Rule] = []
-    for node in reader.value("regels")?.sequence ?? [] {
+    for node in reader.list("regels") {
       var inner = reader.inner(node)
       let demand = demand(&inner, fields: fields)
       let explanation = inner.string("uitleg") ?? ""
-      inner.finish()
+      // A rule that could not be read did not ask for all of its keys.
+      if demand != nil { inner.finish() }
       reader.absorb(inner)
       if let demand { rules.append(Rule(demand: demand, explanation: explanation)) }
     }

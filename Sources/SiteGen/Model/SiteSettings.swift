@@ -85,7 +85,15 @@ public struct SiteSettings: Sendable {
   static func read(_ text: SourceText, model: ContentModel) -> Diagnosed<SiteSettings> {
     let parse = YAMLParser.parse(text.bytes)
     var diagnostics = parse.issues.map { YAMLWording.diagnostic(for: $0, in: text) }
-    guard let root = parse.root else { return Diagnosed(fallback, diagnostics) }
+    guard let root = parse.root else {
+      if diagnostics.isEmpty {
+        diagnostics.append(
+          Diagnostic(
+            .settingsInvalid, at: text.location(.start),
+            Wording("Er staan geen instellingen in dit bestand.", en: "There are no settings in this file.")))
+      }
+      return Diagnosed(fallback, diagnostics)
+    }
     var reader = MappingReader(root, in: text, id: .settingsInvalid)
     let settings = SiteSettings(
       title: reader.string("titel", required: true) ?? "",

@@ -3,11 +3,14 @@ import Markdown
 /// Checks what a body holds by itself, without knowing other documents.
 struct BodyChecks {
   let text: SourceText
+  /// Whether the text is the body, which may have headings and footnotes; a field has its name for a heading.
+  let isWholePage: Bool
   let place: (MarkdownPosition) -> SourcePosition
 
   /// Returns what is wrong with a body.
   func check(_ document: MarkdownDocument) -> [Diagnostic] {
-    document.findings.map(diagnostic) + headings(document.headings) + images(document.images)
+    document.findings.map(diagnostic) + images(document.images)
+      + (isWholePage ? headings(document.headings) : structure(of: document))
   }
 
   private func diagnostic(_ finding: MarkdownFinding) -> Diagnostic {
@@ -52,6 +55,21 @@ struct BodyChecks {
           "Deze tekst is te ingewikkeld: hetzelfde bouwsel staat hier te vaak. Verdeel of vereenvoudig de tekst.",
           en: "This text is too complex: one construct is repeated too often. Split or simplify it."))
     }
+  }
+
+  private func structure(of document: MarkdownDocument) -> [Diagnostic] {
+    // Footnotes are a section of their own, after the text, that belongs to no heading.
+    let hasFootnotes = document.sections.dropFirst().contains { $0.heading == nil }
+    guard !document.headings.isEmpty || hasFootnotes else { return [] }
+    return [
+      Diagnostic(
+        .markdownHeadingLevel, at: text.location(place(MarkdownPosition(line: 1, utf8Column: 1))),
+        Wording(
+          "In dit veld kunnen geen koppen en voetnoten staan.",
+          en: "This field takes no headings and footnotes."),
+        suggestion: Suggestion(
+          Wording("Zet langere teksten onder het kopje.", en: "Put longer texts below the front matter.")))
+    ]
   }
 
   /// Headings must form an outline below the title, which is the only one of level 1 (WCAG 2.2, 1.3.1 and 2.4.6).

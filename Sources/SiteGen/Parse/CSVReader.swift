@@ -6,11 +6,17 @@ enum CSVReader {
     let position: SourcePosition
   }
 
-  /// Returns the rows of a file; blank lines are left out.
-  ///
-  /// A quote that is never closed ends with the file; the row then has too few cells, which the caller reports.
-  static func rows(of text: SourceText) -> [[Cell]] {
+  /// The rows of a file.
+  struct Table {
+    /// The rows that are not blank.
     var rows: [[Cell]] = []
+    /// Where a quote opens that is never closed; everything below it is one cell.
+    var unclosedQuote: SourcePosition?
+  }
+
+  /// Returns the rows of a file.
+  static func read(_ text: SourceText) -> Table {
+    var table = Table()
     var row: [Cell] = []
     var cell: [UInt8] = []
     var isQuoted = false
@@ -21,15 +27,19 @@ enum CSVReader {
       row.append(Cell(text: String(decoding: cell, as: UTF8.self), position: text.position(ofOffset: start)))
       cell.removeAll(keepingCapacity: true)
     }
+    func endRow() {
+      guard !(row.isEmpty && cell.isEmpty) else { return }
+      endCell()
+      table.rows.append(row)
+      row.removeAll(keepingCapacity: true)
+    }
     while index < bytes.count {
       let byte = bytes[index]
       index += 1
       if isQuoted {
-        guard byte == 0x22 else {
+        if byte != 0x22 {
           cell.append(byte)
-          continue
-        }
-        if index < bytes.count, bytes[index] == 0x22 {
+        } else if index < bytes.count, bytes[index] == 0x22 {
           cell.append(0x22)
           index += 1
         } else {
@@ -43,20 +53,14 @@ enum CSVReader {
         endCell()
         start = index
       case 0x0A:
-        if !(row.isEmpty && cell.isEmpty) {
-          endCell()
-          rows.append(row)
-          row.removeAll(keepingCapacity: true)
-        }
+        endRow()
         start = index
       case 0x0D where index < bytes.count && bytes[index] == 0x0A: break
       default: cell.append(byte)
       }
     }
-    if !(row.isEmpty && cell.isEmpty) {
-      endCell()
-      rows.append(row)
-    }
-    return rows
+    if isQuoted { table.unclosedQuote = text.position(ofOffset: start) }
+    endRow()
+    return table
   }
 }

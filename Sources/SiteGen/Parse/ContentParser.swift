@@ -18,9 +18,8 @@ struct ContentParser {
   ///   - files: The files, ordered by path.
   ///   - concurrency: The number of tasks to read with; the result does not depend on it.
   func parse(_ files: [SourceFile], concurrency: Int) async -> Diagnosed<ParsedContent> {
-    var diagnostics: [Diagnostic] = []
-    var entries: [Entry] = []
-    var aliases: [RegisterAlias] = []
+    let registers = RegisterReader(model: model, root: root, date: date).read(files)
+    var diagnostics = registers.diagnostics
     var attachments: [SourceFile] = []
     var documents: [(file: SourceFile, kind: Int)] = []
     let kindByFolder = Dictionary(
@@ -28,28 +27,7 @@ struct ContentParser {
         if case .folder(let folder) = model.kinds[index].source { return (folder, index) }
         return nil
       }, uniquingKeysWith: { first, _ in first })
-    var registers: [String: (kind: Int, isAliases: Bool)] = [:]
-    for (index, kind) in model.kinds.enumerated() {
-      guard case .register(let file, let aliases) = kind.source else { continue }
-      registers[root + file] = (index, false)
-      if let aliases { registers[root + aliases] = (index, true) }
-    }
-    var found: Set<String> = []
-    for file in files {
-      if let register = registers[file.path] {
-        found.insert(file.path)
-        let parser = RegisterParser(model: model, kind: register.kind, date: date)
-        if register.isAliases {
-          let result = parser.aliases(of: file)
-          aliases += result.value
-          diagnostics += result.diagnostics
-        } else {
-          let result = parser.entries(of: file)
-          entries += result.value
-          diagnostics += result.diagnostics
-        }
-        continue
-      }
+    for file in files where !registers.value.paths.contains(file.path) {
       let inner = file.path.dropFirst(root.count)
       if Self.ownFiles.contains(String(inner)) { continue }
       guard file.fileExtension == "md" else {
@@ -57,22 +35,17 @@ struct ContentParser {
         continue
       }
       let parts = inner.split(separator: "/")
+      // Explains a folder where the repository is browsed.
+      if parts.last == "README.md" { continue }
       if parts.count == 2, let kind = kindByFolder[String(parts[0])] {
         documents.append((file, kind))
-      } else if !(parts.last == "README.md") {
+      } else {
         diagnostics.append(outside(file, folders: kindByFolder.keys.sorted()))
       }
     }
-    for path in registers.keys.sorted() where !found.contains(path) {
-      diagnostics.append(
-        Diagnostic(
-          .registerMissing, at: SourceLocation(path: path),
-          Wording(
-            "Dit register staat in model.yaml, maar het bestand is er niet.", en: "This register is missing.")
-        ))
-    }
     let parser = EntryParser(model: model, markdown: markdown)
     let parsed = await concurrentMap(documents, tasks: concurrency) { parser.parse($0.file, kind: $0.kind) }
+    var entries = registers.value.entries
     var unreadable: [UnreadableEntry] = []
     for (document, result) in zip(documents, parsed) {
       diagnostics += result.diagnostics
@@ -95,7 +68,9 @@ struct ContentParser {
     }
     return Diagnosed(
       ParsedContent(
-        model: model, entries: entries, unreadable: unreadable, aliases: aliases, attachments: attachments),
+        model: model, entries: entries, unreadable: unreadable,
+        incompleteKinds: registers.value.incompleteKinds,
+        aliases: registers.value.aliases, attachments: attachments),
       diagnostics)
   }
 

@@ -19,6 +19,15 @@ public struct Entry: Sendable {
   public let body: Body?
   /// Names by which a register row can be referred to besides its slug.
   public let names: [String]
+
+  /// All texts with Markdown: the body, and then the fields that hold Markdown, in order.
+  var texts: [Body] {
+    (body.map { [$0] } ?? [])
+      + record.values.compactMap { value in
+        if case .markdown(let text) = value { return text }
+        return nil
+      }
+  }
 }
 
 /// The body of an entry.

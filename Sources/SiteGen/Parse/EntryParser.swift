@@ -89,7 +89,7 @@ struct EntryParser {
     func place(_ position: MarkdownPosition) -> SourcePosition {
       text.position(line: position.line + above, utf8Column: position.utf8Column)
     }
-    let checks = BodyChecks(text: text, place: place)
+    let checks = BodyChecks(text: text, isWholePage: true, place: place)
     diagnostics += checks.check(document)
     return Body(
       document: document, linkPositions: document.links.map { place($0.position) },

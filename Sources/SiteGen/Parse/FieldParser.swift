@@ -72,7 +72,7 @@ struct FieldParser {
   private func isEmpty(_ node: YAMLNode) -> Bool {
     switch node.content {
     case .scalar(let scalar): scalar.isNull || scalar.text.allSatisfy(\.isWhitespace)
-    case .sequence(let items): items.isEmpty
+    case .sequence(let items): items.allSatisfy(isEmpty)
     case .mapping(let pairs): pairs.isEmpty
     }
   }
@@ -142,8 +142,9 @@ struct FieldParser {
       return records.isEmpty ? nil : .group(records)
     case .markdown:
       guard let node = nodes.first, let scalar = scalar(node, of: field) else { return nil }
-      let document = MarkdownDocument(parsing: Array(scalar.text.utf8), options: markdown)
+      let document = MarkdownDocument(parsing: scalar.text.utf8, options: markdown)
       let place = position(node)
+      diagnostics += BodyChecks(text: text, isWholePage: false, place: { _ in place }).check(document)
       return .markdown(
         Body(
           document: document, linkPositions: document.links.map { _ in place },
@@ -181,7 +182,8 @@ struct FieldParser {
     let scalars = ScalarParser(field: field)
     switch field.type {
     case .text, .slug, .url, .email:
-      return .texts(items.filter { accept(scalars.checkText($0.value), at: $0.position) != nil })
+      let accepted = items.filter { accept(scalars.checkText($0.value), at: $0.position) != nil }
+      return accepted.isEmpty ? nil : .texts(accepted)
     case .choice:
       let chosen = items.compactMap { item in
         accept(scalars.choice(item.value), at: item.position).map { Located($0, item.position) }

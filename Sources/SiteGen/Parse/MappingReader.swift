@@ -76,6 +76,26 @@ struct MappingReader {
     return number
   }
 
+  /// Returns the pairs of a mapping, and reports a value that is none.
+  mutating func mapping(_ key: String, required: Bool = false) -> [YAMLPair] {
+    guard let value = value(key, required: required) else { return [] }
+    if let pairs = value.mapping { return pairs }
+    report(
+      value,
+      Wording(
+        "Bij '\(key)' horen regels met 'sleutel: waarde'.", en: "'\(key)' takes a mapping of keys to values.")
+    )
+    return []
+  }
+
+  /// Returns the items of a list, and reports a value that is none.
+  mutating func list(_ key: String, required: Bool = false) -> [YAMLNode] {
+    guard let value = value(key, required: required) else { return [] }
+    if let items = value.sequence { return items }
+    report(value, Wording("Bij '\(key)' hoort een lijst.", en: "'\(key)' takes a list."))
+    return []
+  }
+
   /// Returns the texts of a list; a single text counts as a list of one.
   mutating func strings(_ key: String, required: Bool = false) -> [(text: String, node: YAMLNode)] {
     guard let value = value(key, required: required) else { return [] }

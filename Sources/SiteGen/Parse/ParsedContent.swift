@@ -6,6 +6,8 @@ public struct ParsedContent: Sendable {
   public let entries: [Entry]
   /// Files of entries that could not be read; references to them are not reported as well.
   public let unreadable: [UnreadableEntry]
+  /// The kinds of which a register could not be read whole; unknown names of them are not reported as well.
+  public let incompleteKinds: Set<Int>
   /// Other names of register rows.
   public let aliases: [RegisterAlias]
   /// Files that texts may show or offer, such as pictures and documents, ordered by path.

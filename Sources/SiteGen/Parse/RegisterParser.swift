@@ -38,31 +38,48 @@ struct RegisterParser {
   /// Columns with a fixed meaning, besides those that fields name.
   private static let ownColumns = ["slug", "vanaf", "tot", "lat", "lon"]
 
+  /// The rows of a register.
+  struct Rows {
+    /// The rows that are valid on the day of the build.
+    var entries: [Entry] = []
+    /// The codes of all rows, also of those that are not valid yet or no longer.
+    var codes: Set<String> = []
+  }
+
   /// Reads the rows of a register as entries.
-  func entries(of file: SourceFile) -> Diagnosed<[Entry]> {
+  func entries(of file: SourceFile) -> Diagnosed<Rows> {
     switch TextDecoding.text(of: file) {
-    case .failure(let refusal): return Diagnosed([], [refusal.diagnostic])
+    case .failure(let refusal): return Diagnosed(Rows(), [refusal.diagnostic])
     case .success(let text): return entries(of: text)
     }
   }
 
-  private func entries(of text: SourceText) -> Diagnosed<[Entry]> {
+  private func entries(of text: SourceText) -> Diagnosed<Rows> {
     let schema = model.kinds[kind]
     let known = schema.fields.compactMap(\.column) + Self.ownColumns
     let table = RegisterTable(
       text, known: known, required: schema.fields.filter(\.isRequired).compactMap(\.column))
     var diagnostics = table.diagnostics
-    var entries: [Entry] = []
+    var rows = Rows()
+    let codeColumn = schema.index(of: .code).flatMap { schema.fields[$0].column }
     var seen: [String: SourcePosition] = [:]
     for row in table.rows {
+      if let code = codeColumn.flatMap({ row[$0]?.text }) { rows.codes.insert(code) }
       guard isValid(row, diagnostics: &diagnostics) else { continue }
       var fields = FieldParser(text: text, lineOffset: 0, markdown: MarkdownOptions())
       let record = record(row, schema: schema, fields: &fields)
       diagnostics += fields.diagnostics
       guard let name = record[schema.index(of: .title)]?.text else { continue }
       let written = row["slug"]?.text ?? ""
-      let slug = Slug.isValid(written) ? written : Slug.make(from: name)
       let place = row["slug"]?.position ?? row.position
+      let slug = Slug.isValid(written) ? written : Slug.make(from: name)
+      if !written.isEmpty, slug != written {
+        diagnostics.append(
+          Diagnostic(
+            .slugInvalid, at: text.location(place),
+            Wording("'\(written)' kan geen webadres zijn.", en: "'\(written)' cannot be a web address."),
+            suggestion: Suggestion(Wording("Schrijf: \(slug)", en: "Write: \(slug)"), replacement: slug)))
+      }
       if let first = seen[slug] {
         diagnostics.append(
           Diagnostic(
@@ -73,12 +90,12 @@ struct RegisterParser {
         continue
       }
       seen[slug] = place
-      entries.append(
+      rows.entries.append(
         Entry(
           kind: kind, path: text.path, slug: slug, slugPosition: place, record: record, body: nil,
           names: [name]))
     }
-    return Diagnosed(entries, diagnostics)
+    return Diagnosed(rows, diagnostics)
   }
 
   private func record(_ row: RegisterTable.Row, schema: Kind, fields: inout FieldParser) -> Record {
@@ -119,23 +136,29 @@ struct RegisterParser {
   }
 
   /// Reads the file with other names of a register.
-  func aliases(of file: SourceFile) -> Diagnosed<[RegisterAlias]> {
+  ///
+  /// - Parameter known: The codes of the register's rows.
+  func aliases(of file: SourceFile, codes known: Set<String>) -> Diagnosed<[RegisterAlias]> {
     switch TextDecoding.text(of: file) {
     case .failure(let refusal): return Diagnosed([], [refusal.diagnostic])
-    case .success(let text): return aliases(of: text)
+    case .success(let text): return aliases(of: text, codes: known)
     }
   }
 
-  private func aliases(of text: SourceText) -> Diagnosed<[RegisterAlias]> {
+  private func aliases(of text: SourceText, codes known: Set<String>) -> Diagnosed<[RegisterAlias]> {
     let table = RegisterTable(
       text, known: ["naam", "soort", "tot", "opvolgers", "oude-code"],
       required: ["naam", "soort", "opvolgers"])
     var diagnostics = table.diagnostics
     var aliases: [RegisterAlias] = []
     for row in table.rows {
-      guard let name = row["naam"]?.text, !name.isEmpty, let nature = row["soort"],
-        let codes = row["opvolgers"]?.text
-      else { continue }
+      guard let name = row["naam"], let nature = row["soort"], let codes = row["opvolgers"] else { continue }
+      if let empty = [name, nature, codes].first(where: { $0.text.isEmpty }) {
+        report(
+          .registerRow, row.location(empty), Wording("Deze cel is leeg.", en: "This cell is empty."),
+          &diagnostics)
+        continue
+      }
       guard let value = RegisterAlias.Nature(rawValue: nature.text) else {
         diagnostics.append(
           Diagnostic(
@@ -146,78 +169,37 @@ struct RegisterParser {
           ))
         continue
       }
+      let listed = codes.text.split(separator: ";").map(String.init)
+      if let unknown = listed.first(where: { !known.contains($0) }) {
+        report(
+          .registerRow, row.location(codes),
+          Wording(
+            "De code '\(unknown)' staat niet in het register.",
+            en: "Code '\(unknown)' is not in the register."),
+          &diagnostics)
+        continue
+      }
+      var until: CalendarDate?
+      if let cell = row["tot"], !cell.text.isEmpty {
+        until = try? CalendarDate(parsing: cell.text)
+        if until == nil {
+          report(
+            .dateInvalid, row.location(cell),
+            Wording("'\(cell.text)' is geen datum.", en: "'\(cell.text)' is no date."),
+            &diagnostics)
+        }
+      }
       aliases.append(
         RegisterAlias(
-          kind: kind, name: name, nature: value,
-          until: row["tot"].flatMap { try? CalendarDate(parsing: $0.text) },
-          codes: codes.split(separator: ";").map(String.init),
-          location: text.location(row["naam"]?.position)))
+          kind: kind, name: name.text, nature: value, until: until, codes: listed,
+          location: row.location(name)))
     }
     return Diagnosed(aliases, diagnostics)
   }
-}
 
-/// A CSV file with a header, by column name.
-struct RegisterTable {
-  /// A row of cells.
-  struct Row {
-    let path: String
-    let cells: [CSVReader.Cell]
-    let columns: [String: Int]
-
-    /// Where the row begins.
-    var position: SourcePosition { cells.first?.position ?? .start }
-
-    subscript(column: String) -> CSVReader.Cell? { columns[column].map { cells[$0] } }
-
-    func location(_ cell: CSVReader.Cell) -> SourceLocation {
-      SourceLocation(path: path, position: cell.position)
-    }
-  }
-
-  private(set) var rows: [Row] = []
-  private(set) var diagnostics: [Diagnostic] = []
-
-  init(_ text: SourceText, known: [String], required: [String]) {
-    let lines = CSVReader.rows(of: text)
-    guard let header = lines.first else {
-      diagnostics.append(
-        Diagnostic(
-          .fileEmpty, at: text.location(nil), Wording("Dit bestand is leeg.", en: "This file is empty.")))
-      return
-    }
-    var columns: [String: Int] = [:]
-    for (index, cell) in header.enumerated() {
-      if !known.contains(cell.text) {
-        diagnostics.append(
-          Diagnostic(
-            .registerHeader, at: text.location(cell.position),
-            Wording("De kolom '\(cell.text)' kennen we niet.", en: "Unknown column '\(cell.text)'."),
-            suggestion: Suggestion.didYouMean(cell.text, among: known)))
-      }
-      columns[cell.text] = index
-    }
-    for name in required where columns[name] == nil {
-      diagnostics.append(
-        Diagnostic(
-          .registerHeader, at: text.location(.start),
-          Wording("De kolom '\(name)' ontbreekt.", en: "Column '\(name)' is missing.")))
-    }
-    for cells in lines.dropFirst() {
-      guard cells.count == header.count else {
-        diagnostics.append(
-          Diagnostic(
-            .registerRow, at: text.location(cells.first?.position),
-            Wording(
-              "Deze rij heeft \(cells.count) kolommen; het moeten er \(header.count) zijn.",
-              en: "This row has \(cells.count) columns instead of \(header.count)."),
-            suggestion: Suggestion(
-              Wording(
-                "Zet een waarde met een komma erin tussen dubbele aanhalingstekens.",
-                en: "Put a value that holds a comma in double quotes."))))
-        continue
-      }
-      rows.append(Row(path: text.path, cells: cells, columns: columns))
-    }
+  private func report(
+    _ id: DiagnosticID, _ location: SourceLocation, _ message: Wording, _ diagnostics: inout [Diagnostic]
+  ) {
+    diagnostics.append(Diagnostic(id, at: location, message))
   }
 }

@@ -196,7 +196,11 @@ struct RuleChecker {
     }
   }
 
-  private func isRefused(_ path: FieldPath) -> Bool { record.refused.contains(path.field) }
+  private func isRefused(_ path: FieldPath) -> Bool {
+    if record.refused.contains(path.field) { return true }
+    guard let member = path.member else { return false }
+    return (record.values[path.field]?.records ?? []).contains { $0.refused.contains(member) }
+  }
 
   private func field(_ path: FieldPath) -> Field {
     let field = kind.fields[path.field]

@@ -93,6 +93,16 @@ enum YAMLWording {
           Wording("Vervang de tab door twee spaties.", en: "Replace the tab with two spaces."),
           replacement: "  "))
     }
+    if problem.contains("document start") {
+      return diagnostic(
+        for: YAMLIssue(kind: .secondDocument, mark: YAMLMark(line: position.line - 2, column: 0)), in: text,
+        lineOffset: 0)
+    }
+    if problem.contains("mapping values are not allowed"), isFirstColon(at: position, in: text) {
+      // The colon is that of the next field: it is the line above that has none.
+      let above = (1..<position.line).last { !text.line($0).allSatisfy { $0 == 0x20 } } ?? position.line
+      return missingColon(at: text.location(SourcePosition(line: above, column: 1)))
+    }
     if problem.contains("mapping values are not allowed") {
       return Diagnostic(
         .yamlColonInText, at: location,
@@ -128,11 +138,7 @@ enum YAMLWording {
             "Zet '\(closing)' aan het eind van de lijst.", en: "Put '\(closing)' at the end of the list.")))
     }
     if problem.contains("could not find expected ':'") {
-      return Diagnostic(
-        .yamlSyntax, at: text.location(opening),
-        Wording(
-          "Op deze regel staat geen veld met een waarde. Er ontbreekt een dubbele punt, of de regel hoort verder naar rechts.",
-          en: "This line is no field with a value: a colon is missing, or the line should be indented."))
+      return missingColon(at: text.location(opening))
     }
     if problem.contains("did not find expected key") || problem.contains("'-' indicator")
       || problem.contains("block sequence entries are not allowed")
@@ -167,6 +173,18 @@ enum YAMLWording {
       .yamlSyntax, at: location,
       Wording(
         "Dit is geen geldige YAML. De ontleder zegt: \(problem).", en: "This is not valid YAML: \(problem)."))
+  }
+
+  private static func missingColon(at location: SourceLocation) -> Diagnostic {
+    Diagnostic(
+      .yamlSyntax, at: location,
+      Wording(
+        "Op deze regel staat geen veld met een waarde. Er ontbreekt een dubbele punt, of de regel hoort verder naar rechts.",
+        en: "This line is no field with a value: a colon is missing, or the line should be indented."))
+  }
+
+  private static func isFirstColon(at position: SourcePosition, in text: SourceText) -> Bool {
+    !String(decoding: text.line(position.line), as: UTF8.self).prefix(position.column - 1).contains(":")
   }
 
   private static func character(at position: SourcePosition, in text: SourceText) -> Character? {

@@ -5,15 +5,43 @@ extension PageFactory {
   /// Returns the body of an entry with its links and pictures filled in; `nil` when there is no text.
   func body(of entry: Int) -> HTMLFragment? {
     guard let body = site.entries[entry].body, !body.document.html.bytes.isEmpty else { return nil }
-    let html = body.document.html
+    return html(of: body, links: site.linkTargets[entry][...], images: site.imageTargets[entry][...])
+  }
+
+  /// Makes a section for each field of an entry that holds Markdown.
+  func textFields(of entry: Int) -> [TextFieldView] {
+    let fields = site.kind(of: entry).fields
+    var links = site.linkTargets[entry].dropFirst(site.entries[entry].body?.document.links.count ?? 0)
+    var images = site.imageTargets[entry].dropFirst(site.entries[entry].body?.document.images.count ?? 0)
+    var sections: [TextFieldView] = []
+    for (field, value) in zip(fields, site.entries[entry].record.values) {
+      guard case .markdown(let text) = value else { continue }
+      sections.append(
+        TextFieldView(
+          title: field.label, anchor: "ps.\(field.key)", body: html(of: text, links: links, images: images)))
+      links = links.dropFirst(text.document.links.count)
+      images = images.dropFirst(text.document.images.count)
+    }
+    return sections
+  }
+
+  /// Fills the holes of a text.
+  ///
+  /// - Parameters:
+  ///   - links: Where its links lead; those of later texts may follow.
+  ///   - images: Its pictures; those of later texts may follow.
+  private func html(
+    of text: Body, links: ArraySlice<Site.LinkTarget>, images: ArraySlice<Int?>
+  ) -> HTMLFragment {
+    let html = text.document.html
     var fragment = HTMLFragment()
     fragment.reserveCapacity(html.bytes.count + html.holes.count * 64)
     var start = 0
     for hole in html.holes {
       fragment.append(html: html.bytes[start..<hole.offset])
       switch hole.target {
-      case .link(let index): append(site.linkTargets[entry][index], to: &fragment)
-      case .image(let index): append(site.imageTargets[entry][index], to: &fragment)
+      case .link(let index): append(links[links.startIndex + index], to: &fragment)
+      case .image(let index): append(images[images.startIndex + index], to: &fragment)
       }
       start = hole.offset
     }

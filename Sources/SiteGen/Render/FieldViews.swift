@@ -16,6 +16,7 @@ extension PageFactory {
       let field = kind.fields[index]
       guard !(field.role.map(Self.placed.contains) ?? false) else { return nil }
       if case .group = field.type, field.isMany { return nil }
+      if case .markdown = field.type { return nil }
       var values = values(of: FieldPath(index), record: 0, in: entry)
       if isSymmetric(field) { values += backwards(index, to: entry, except: values) }
       return values.isEmpty ? nil : FactView(label: field.label, values: values, isList: values.count > 1)
@@ -176,7 +177,7 @@ extension PageFactory {
               external: inner.external, note: inner.note)
           }
       }
-    case .markdown(let body): return [ValueView(body.document.sections.map(\.text).joined(separator: " "))]
+    case .markdown: return []
     }
   }
 

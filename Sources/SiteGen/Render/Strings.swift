@@ -81,7 +81,8 @@ public struct Strings: Sendable {
       values[pair.name] = scalar.text
       names.append(pair.name)
     }
-    for key in Key.allCases where values[key.rawValue] == nil && diagnostics.isEmpty {
+    let isReadable = diagnostics.isEmpty
+    for key in Key.allCases where values[key.rawValue] == nil && isReadable {
       diagnostics.append(
         Diagnostic(
           .themeString, at: text.location(.start),
@@ -111,7 +112,7 @@ public struct Strings: Sendable {
 
   /// Returns a number with dots between thousands, as Dutch readers expect.
   static func number(_ number: Int) -> String {
-    let digits = String(abs(number))
+    let digits = String(number.magnitude)
     var text = ""
     for (index, digit) in digits.enumerated() {
       if index > 0, (digits.count - index).isMultiple(of: 3) { text.append(".") }

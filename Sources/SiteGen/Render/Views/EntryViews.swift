@@ -186,6 +186,19 @@ struct SectionView: TemplateView {
   }
 }
 
+/// A field with Markdown.
+struct TextFieldView: TemplateView {
+  let title: String
+  let anchor: String
+  let body: HTMLFragment
+
+  static let definition = ViewDefinition<TextFieldView>("tekstveld", "A field with Markdown.") {
+    ViewField("titel", "Name of the field.", \.title)
+    ViewField("anker", "Id of the heading.", \.anchor)
+    ViewField("inhoud", "The text.", \.body)
+  }
+}
+
 /// The page of an entry of any kind.
 struct EntryPageView: TemplateView {
   let page: PageHeadView
@@ -202,6 +215,7 @@ struct EntryPageView: TemplateView {
   let facts: [FactView]
   let sections: [SectionView]
   let body: HTMLFragment?
+  let textFields: [TextFieldView]
   let language: String?
   let counters: [CounterView]
   let timeline: [EventView]
@@ -238,6 +252,7 @@ struct EntryPageView: TemplateView {
     ViewField(
       "heeft-koppen", "Whether there are headings enough for a table of contents.", \.sections.isNotEmpty)
     ViewField("inhoud", "The body.", \.body)
+    ViewField("tekstvelden", "Fields with Markdown.", \.textFields)
     ViewField("taal", "Language of the entry, when it is not that of the site.", \.language)
     ViewField("tellers", "Numbers with their dates and sources.", \.counters)
     ViewField("heeft-tellers", "Whether there are numbers.", \.counters.isNotEmpty)
