@@ -84,9 +84,8 @@ public enum SiteBuild {
     let settings = readSettings(source, model: model.value)
     var themeReader = ThemeReader(
       name: settings.value.theme, language: settings.value.language, root: themesRoot)
-    // Without settings nobody knows which theme is meant: one mistake is enough to report.
-    let hasSettings = !settings.diagnostics.contains { $0.id == .settingsMissing }
-    let theme = hasSettings ? themeReader.read(source.theme) : nil
+    // Without sound settings nobody knows which theme is meant: one mistake is enough to report.
+    let theme = settings.isSound ? themeReader.read(source.theme) : nil
     let parser = ContentParser(
       model: model.value, markdown: theme?.strings.markdown ?? MarkdownOptions(), root: contentRoot,
       date: options.date)

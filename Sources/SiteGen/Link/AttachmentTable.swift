@@ -63,10 +63,12 @@ struct AttachmentTable {
 
   /// Returns a warning for each file that nobody will see.
   ///
-  /// - Parameter used: The positions of the files that some text shows or links to.
-  func unusedFiles(_ used: Set<Int>) -> [Diagnostic] {
+  /// - Parameters:
+  ///   - used: The positions of the files that some text shows or links to.
+  ///   - refused: The paths of files that some text links to, but that cannot be published.
+  func unusedFiles(_ used: Set<Int>, refused: Set<String>) -> [Diagnostic] {
     let unused = attachments.indices.filter { !used.contains($0) }.map { attachments[$0].file.path }
-    return (unused + unfitPaths).sorted().map { path in
+    return (unused + unfitPaths.subtracting(refused)).sorted().map { path in
       let looksLikeEntry = [".markdown", ".mdown", ".md.txt", ".mkd"].contains {
         path.lowercased().hasSuffix($0)
       }

@@ -12,6 +12,8 @@ struct LinkResolver {
   private(set) var diagnostics: [Diagnostic] = []
   /// The attachments that some text shows or links to.
   private(set) var used: Set<Int> = []
+  /// The paths of files that some text links to, but that are of a kind that is not published.
+  private(set) var refused: Set<String> = []
   private let entryByPath: [String: Int]
   private let unreadablePaths: Set<String>
 
@@ -152,6 +154,7 @@ struct LinkResolver {
     let fileExtension = name.lastIndex(of: ".").map { name[name.index(after: $0)...].lowercased() } ?? ""
     let isKnownType =
       AttachmentTable.pictures.contains(fileExtension) || AttachmentTable.documents.contains(fileExtension)
+    if attachments.unfitPaths.contains(path) { refused.insert(path) }
     if attachments.unfitPaths.contains(path) || (!isDocument && nearest == nil && !isKnownType) {
       report(
         .linkNotAllowedType, location,

@@ -39,7 +39,7 @@ struct Linker {
     diagnostics += attachments.diagnostics
     var links = LinkResolver(content: content, routes: paths, attachments: attachments)
     let (targets, images, mentions) = links.resolveAll()
-    diagnostics += links.diagnostics + attachments.unusedFiles(links.used)
+    diagnostics += links.diagnostics + attachments.unusedFiles(links.used, refused: links.refused)
     checkFooter()
     let byKind = orderedByKind(resolved)
     let site = Site(

@@ -21,6 +21,9 @@ struct EntryParser {
     } catch {
       return Diagnosed(nil, [error.diagnostic])
     }
+    if let offset = Self.oddLineBreak(in: frontMatter.yaml) {
+      return Diagnosed(nil, [Self.oddLineBreakDiagnostic(at: text.location(text.position(ofOffset: offset)))])
+    }
     let kind = model.kinds[kindIndex]
     let parse = YAMLParser.parse(frontMatter.yaml)
     var diagnostics = parse.issues.map {
@@ -41,6 +44,31 @@ struct EntryParser {
       kind: kindIndex, path: file.path, slug: slug, slugPosition: slugPosition, record: record, body: body,
       names: [])
     return Diagnosed(entry, diagnostics)
+  }
+
+  /// Returns where a line break stands that editors do not show as one, but YAML takes for one: a lone carriage
+  /// return, U+0085, U+2028 or U+2029 (YAML 1.1, 4.2).
+  private static func oddLineBreak(in bytes: ArraySlice<UInt8>) -> Int? {
+    bytes.indices.first { index in
+      let next = index + 1 < bytes.endIndex ? bytes[index + 1] : 0
+      switch bytes[index] {
+      case 0x0D: return next != 0x0A
+      case 0xC2: return next == 0x85
+      case 0xE2: return next == 0x80 && index + 2 < bytes.endIndex && (bytes[index + 2] & 0xFE) == 0xA8
+      default: return false
+      }
+    }
+  }
+
+  private static func oddLineBreakDiagnostic(at location: SourceLocation) -> Diagnostic {
+    Diagnostic(
+      .yamlControlCharacter, at: location,
+      Wording(
+        "Hier staat een onzichtbaar regeleinde, vaak meegekomen bij het plakken.",
+        en: "There is an invisible line break here, often the result of pasting."),
+      suggestion: Suggestion(
+        Wording(
+          "Haal het weg en druk op Enter waar een nieuwe regel begint.", en: "Replace it by a plain one.")))
   }
 
   private static func notMapping(_ root: YAMLNode?, in text: SourceText) -> Diagnostic {

@@ -54,8 +54,8 @@ struct FieldParser {
       report(
         .fieldRequired, positions[index],
         Wording(
-          "Het veld '\(field.key)' moet ingevuld zijn. \(field.help)",
-          en: "The field '\(field.key)' is required. \(field.help)"),
+          "Het veld '\(field.key)' moet ingevuld zijn." + (field.help.isEmpty ? "" : " " + field.help),
+          en: "The field '\(field.key)' is required." + (field.help.isEmpty ? "" : " " + field.help)),
         field.example.isEmpty
           ? nil
           : Suggestion(

@@ -107,7 +107,8 @@ struct RegisterParser {
       positions.append(position)
       let value = cell.flatMap { fields.value([($0.text, $0.position)], of: field) }
       values.append(value)
-      if value == nil, field.isRequired, cell?.text.allSatisfy(\.isWhitespace) ?? true {
+      // A column that is absent has been reported once, for the header.
+      if let cell, value == nil, field.isRequired, cell.text.allSatisfy(\.isWhitespace) {
         fields.diagnostics.append(
           Diagnostic(
             .registerRow, at: fields.text.location(position),

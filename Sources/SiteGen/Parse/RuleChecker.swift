@@ -36,7 +36,7 @@ struct RuleChecker {
           "Bij '\(describe(condition))' moet ook '\(field.key)' ingevuld zijn.",
           en: "With '\(describe(condition))', '\(field.key)' is required."),
         field.example.isEmpty || field.example.contains("\n")
-          ? Suggestion(Wording(field.help, en: field.help))
+          ? (field.help.isEmpty ? nil : Suggestion(Wording(verbatim: field.help)))
           : Suggestion(
             Wording(
               "\(field.help) Bijvoorbeeld: \(field.key): \(field.example)",

@@ -52,7 +52,7 @@ struct ScalarParser {
           Wording(
             "'\(field.key)' is te kort: \(count) tekens, het moeten er minstens \(limits.lowerBound) zijn.",
             en: "'\(field.key)' is too short: \(count) characters of at least \(limits.lowerBound)."),
-          Suggestion(Wording(field.help, en: field.help))))
+          field.help.isEmpty ? nil : Suggestion(Wording(verbatim: field.help))))
     }
     if count > limits.upperBound {
       let over = count - limits.upperBound

@@ -16,8 +16,9 @@ extension PageFactory {
   ///
   /// An entry whose text mentions this one counts as a mention only when no field of it refers here.
   func backlinkGroups(of entry: Int) -> [BacklinkGroup] {
-    var order: [String] = []
     var members: [String: [Site.Backlink]] = [:]
+    // Groups stand in the order of the model: by kind, then by field.
+    var places: [String: (kind: Int, field: Int)] = [:]
     var mentions: [Site.Backlink] = []
     var lastByField = -1
     for backlink in site.backlinks[entry] where paths[backlink.source] != nil {
@@ -31,9 +32,14 @@ extension PageFactory {
       }
       lastByField = backlink.source
       let label = label(inverse, for: site.kind(of: backlink.source))
-      if members[label] == nil { order.append(label) }
+      let place = (kind: site.entries[backlink.source].kind, field: path.field)
+      if places[label].map({ place < $0 }) ?? true { places[label] = place }
       // Backlinks of one source stand together, so looking at the last one is enough.
       if members[label]?.last?.source != backlink.source { members[label, default: []].append(backlink) }
+    }
+    let order = places.keys.sorted { a, b in
+      let (first, second) = (places[a] ?? (0, 0), places[b] ?? (0, 0))
+      return first != second ? first < second : a < b
     }
     var groups = order.map { BacklinkGroup(label: $0, members: members[$0] ?? []) }
     if !mentions.isEmpty { groups.append(BacklinkGroup(label: strings[.mentionedBy], members: mentions)) }

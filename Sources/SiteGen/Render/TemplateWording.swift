@@ -9,9 +9,10 @@ enum TemplateWording {
   ///   - suffix: The end of the names of their files.
   static func diagnostic(for issue: TemplateIssue, folder: String, suffix: String) -> Diagnostic {
     let (message, nearest) = wording(issue.kind)
+    let isFileMissing = if case .unknownTemplate = issue.kind { true } else { false }
     let location = SourceLocation(
-      path: folder + issue.template + suffix, position: SourcePosition(line: issue.line, column: issue.column)
-    )
+      path: folder + issue.template + suffix,
+      position: isFileMissing ? nil : SourcePosition(line: issue.line, column: issue.column))
     return Diagnostic(
       .themeTemplate, at: location, message,
       suggestion: nearest.map {

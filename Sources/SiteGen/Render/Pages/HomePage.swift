@@ -41,12 +41,12 @@ extension PageFactory {
     return nil
   }
 
-  /// The projects that changed last: by their own date first, then by the history of their files.
+  /// The projects that were added or changed last; among those of one day, the ones about the latest date.
   private func newest(_ kinds: [Int]) -> [Int] {
     let entries = kinds.flatMap { site.entriesByKind[$0] }
     return entries.enumerated().map { offset, entry in
       let updated = site.value(of: .updated, in: entry)?.date ?? modified[site.entries[entry].path]
-      return (key: -site.dateKey(of: entry), second: -(updated?.sortKey ?? 0), offset: offset, entry: entry)
+      return (key: -(updated?.sortKey ?? 0), second: -site.dateKey(of: entry), offset: offset, entry: entry)
     }.sorted { ($0.key, $0.second, $0.offset) < ($1.key, $1.second, $1.offset) }
       .prefix(Self.homeCards).map(\.entry)
   }
