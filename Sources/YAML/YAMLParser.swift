@@ -2,6 +2,9 @@ internal import CYAML
 
 /// The reader of YAML text: libyaml's events in, a tree with exact positions out.
 public enum YAMLParser {
+  /// The version of libyaml that is linked in.
+  public static var libraryVersion: String { String(cString: yaml_get_version_string()) }
+
   /// Parses one YAML 1.1 document in UTF-8.
   ///
   /// Linear in the text. Never fails: whatever the bytes, the outcome says what is wrong with them.

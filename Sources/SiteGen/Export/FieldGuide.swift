@@ -18,30 +18,68 @@ public enum FieldGuide {
   }
 
   private static func text(of model: ContentModel) -> String {
-    model.kinds.compactMap { kind in
-      guard case .folder(let folder) = kind.source else { return nil }
+    let kinds = model.kinds.filter { kind in
+      if case .folder = kind.source { return true }
+      return false
+    }
+    let shared = sharedFields(of: kinds, model: model)
+    let sharedRows = Set(shared.map { row($0, model: model) })
+    let sections = kinds.map { kind in
+      let own = kind.fields.filter { !sharedRows.contains(row($0, model: model)) }
+      let others = kind.fields.filter { sharedRows.contains(row($0, model: model)) }
       return """
         ### \(kind.singular.capitalizedFirst)
 
-        \(kind.explanation) Map: `Content/\(folder)/`.
+        \(kind.explanation) Map: \(folder(of: kind)).
 
-        \(table(kind.fields, model: model))
-        \(groups(kind.fields, model: model))\(rules(kind))
+        \(own.isEmpty ? "" : table(own, model: model) + "\n")\(groups(own, model: model))\(list(others))\(rules(kind))
         """
-    }.joined(separator: "\n")
+    }
+    return """
+      ### Velden van meer soorten
+
+      Welke soort welke van deze velden heeft, staat bij de soort.
+
+      \(table(shared, model: model))
+      \(groups(shared, model: model))
+      """ + sections.joined(separator: "\n")
+  }
+
+  /// The fields that mean the same in several kinds: those are explained once.
+  private static func sharedFields(of kinds: [Kind], model: ContentModel) -> [Field] {
+    var counts: [String: Int] = [:]
+    for field in kinds.flatMap(\.fields) { counts[row(field, model: model), default: 0] += 1 }
+    var seen: Set<String> = []
+    return kinds.flatMap(\.fields).filter { field in
+      let row = row(field, model: model)
+      return counts[row, default: 0] > 1 && seen.insert(row).inserted
+    }
+  }
+
+  private static func folder(of kind: Kind) -> String {
+    if case .folder(let folder) = kind.source { return "`Content/\(folder)/`" }
+    return ""
+  }
+
+  private static func list(_ fields: [Field]) -> String {
+    guard !fields.isEmpty else { return "" }
+    let names = fields.map { "`\($0.key)`" + ($0.isRequired ? " (verplicht)" : "") }
+    return "Ook: \(names.joined(separator: ", ")).\n\n"
   }
 
   private static func table(_ fields: [Field], model: ContentModel) -> String {
-    let rows = fields.map { field in
-      let limits = limits(field)
-      let cells = [
-        "`\(field.key)`" + (field.isRequired ? " (verplicht)" : ""),
-        type(field, model: model) + (limits.isEmpty ? "" : ", \(limits)"),
-        field.help + example(field),
-      ]
-      return "| " + cells.map { $0 }.joined(separator: " | ") + " |"
-    }
-    return (["| Veld | Wat u invult | Uitleg |", "| --- | --- | --- |"] + rows).joined(separator: "\n") + "\n"
+    (["| Veld | Wat u invult | Uitleg |", "| --- | --- | --- |"] + fields.map { row($0, model: model) })
+      .joined(separator: "\n") + "\n"
+  }
+
+  private static func row(_ field: Field, model: ContentModel) -> String {
+    let limits = limits(field)
+    let cells = [
+      "`\(field.key)`" + (field.isRequired ? " (verplicht)" : ""),
+      type(field, model: model) + (limits.isEmpty ? "" : ", \(limits)"),
+      field.help + example(field),
+    ]
+    return "| " + cells.joined(separator: " | ") + " |"
   }
 
   private static func type(_ field: Field, model: ContentModel) -> String {
