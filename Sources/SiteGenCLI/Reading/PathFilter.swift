@@ -1,0 +1,50 @@
+import SiteGen
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// The files and folders that someone asked about, as paths from the root of the project.
+struct PathFilter: Sendable {
+  private let paths: [String]
+
+  /// Finds where the given paths lie below the root; no paths at all stand for everything.
+  ///
+  /// - Throws: `noInput` for a path that does not exist or lies outside the project.
+  init(_ given: [String], root: String) throws(CommandFailure) {
+    guard !given.isEmpty, let base = Self.realPath(root) else {
+      paths = []
+      return
+    }
+    var paths: [String] = []
+    for path in given {
+      // As seen from the current folder first, as a shell completes names; else from the root of the project.
+      guard let full = Self.realPath(path) ?? Self.realPath(root + "/" + path) else {
+        throw Self.failure(path, SystemError.last.reason)
+      }
+      guard (full + "/").hasPrefix(base + "/") else {
+        throw Self.failure(path, Wording("ligt buiten het project", en: "lies outside the project"))
+      }
+      paths.append(String(full.dropFirst(base.count + 1)))
+    }
+    self.paths = paths
+  }
+
+  /// Whether a path is one of those, or lies in one of those folders.
+  func passes(_ path: String) -> Bool {
+    paths.isEmpty || paths.contains { $0.isEmpty || path == $0 || path.hasPrefix($0 + "/") }
+  }
+
+  private static func realPath(_ path: String) -> String? {
+    guard let pointer = realpath(path, nil) else { return nil }
+    defer { free(pointer) }
+    return String(cString: pointer)
+  }
+
+  private static func failure(_ path: String, _ reason: Wording) -> CommandFailure {
+    CommandFailure(
+      status: .noInput, message: Wording("\(path): \(reason.nl)", en: "\(path): \(reason.en)"))
+  }
+}

@@ -1,0 +1,49 @@
+import SiteGen
+
+/// The voice of a command: diagnostics and failures on standard error, results on standard output.
+struct Console: Sendable {
+  let language: Language
+
+  /// Prints a line of results.
+  func say(_ message: Wording) { OutputStream.standardOutput.write(message[language] + "\n") }
+
+  /// Prints a remark that is no part of the results.
+  func note(_ message: Wording) { OutputStream.standardError.write(message[language] + "\n") }
+
+  /// Prints why a command cannot go on.
+  func report(_ failure: CommandFailure) {
+    let text = VisibleText.of(failure.message[language])
+    OutputStream.standardError.write("\(Severity.error.word[language]): \(text)\n")
+  }
+
+  /// Prints diagnostics in order, with the lines they are about when a person is looking.
+  func report(_ diagnostics: [Diagnostic], in source: SiteSource) {
+    let stream = OutputStream.standardError
+    var quoted: [String: [UInt8]] = [:]
+    if stream.isTerminal {
+      let paths = Set(diagnostics.map(\.location.path))
+      for file in source.content + source.theme where paths.contains(file.path) {
+        quoted[file.path] = file.bytes
+      }
+    }
+    let report = DiagnosticReport(language: language, usesColor: stream.usesColor, quoted: quoted)
+    var text = ""
+    for diagnostic in diagnostics {
+      text += report.text(diagnostic)
+      if text.utf8.count > 1 << 16 {
+        stream.write(text)
+        text = ""
+      }
+    }
+    stream.write(text)
+  }
+
+  /// Prints what stands in the way of reading the sources.
+  func report(_ problems: [SourceProblem]) {
+    for problem in problems {
+      let path = VisibleText.of(problem.path)
+      OutputStream.standardError.write(
+        "\(path): \(Severity.error.word[language]): \(problem.message[language]) [\(problem.id)]\n")
+    }
+  }
+}

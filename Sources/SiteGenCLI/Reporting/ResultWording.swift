@@ -1,0 +1,58 @@
+import SiteGen
+
+/// The last lines of commands: how much was done, and how it ended.
+enum ResultWording {
+  /// Returns the last line of a build.
+  static func built(_ plan: SitePlan, in duration: Duration) -> Wording {
+    let line = { (language: Language) in
+      "\(entries(plan.summary.entryCount)[language]), \(pages(plan.pageCount)[language]) "
+        + "in \(NumberText.seconds(duration, language))"
+    }
+    return Wording(line(.nl), en: line(.en))
+  }
+
+  /// Returns the last line of a check without errors.
+  static func checked(_ summary: SiteSummary, in duration: Duration) -> Wording {
+    Wording(
+      "\(entries(summary.entryCount).nl) gecontroleerd in \(NumberText.seconds(duration, .nl)): geen fouten",
+      en: "\(entries(summary.entryCount).en) checked in \(NumberText.seconds(duration, .en)): no errors")
+  }
+
+  /// Returns how many errors stand in how many files.
+  static func errors(_ count: Int, files: Int) -> Wording {
+    Wording(
+      "\(NumberText.count(count, .nl)) \(count == 1 ? "fout" : "fouten") "
+        + "in \(NumberText.count(files, .nl)) \(files == 1 ? "bestand" : "bestanden")",
+      en: "\(NumberText.count(count, .en)) \(count == 1 ? "error" : "errors") "
+        + "in \(NumberText.count(files, .en)) \(files == 1 ? "file" : "files")")
+  }
+
+  /// Returns how many errors stand in how many files, of these diagnostics.
+  static func errors(in diagnostics: [Diagnostic]) -> Wording {
+    let errors = diagnostics.filter { $0.severity == .error }
+    return self.errors(errors.count, files: Set(errors.map(\.location.path)).count)
+  }
+
+  /// Returns that there are errors besides those that were shown.
+  static func elsewhere(_ errors: Wording) -> Wording {
+    Wording(
+      "Daarnaast: \(errors.nl) die niet zijn getoond.", en: "Besides: \(errors.en) that were not shown.")
+  }
+
+  private static func entries(_ count: Int) -> Wording {
+    Wording(
+      "\(NumberText.count(count, .nl)) \(count == 1 ? "blad" : "bladen")",
+      en: "\(NumberText.count(count, .en)) \(count == 1 ? "entry" : "entries")")
+  }
+
+  private static func pages(_ count: Int) -> Wording {
+    Wording(
+      "\(NumberText.count(count, .nl)) \(count == 1 ? "pagina" : "pagina's")",
+      en: "\(NumberText.count(count, .en)) \(count == 1 ? "page" : "pages")")
+  }
+}
+
+extension Wording {
+  /// This text with a full stop.
+  var sentence: Wording { Wording(nl + ".", en: en + ".") }
+}
