@@ -40,6 +40,8 @@ public struct BuildOptions: Sendable {
 public enum SiteBuild {
   /// The path of the content folder.
   static let contentRoot = "Content/"
+  /// The path of the settings.
+  static let settingsPath = contentRoot + "site.yaml"
   /// The path of the folder with themes.
   static let themesRoot = "Themes/"
 
@@ -119,14 +121,14 @@ public enum SiteBuild {
   }
 
   private static func readSettings(_ source: SiteSource, model: ContentModel) -> Diagnosed<SiteSettings> {
-    switch text(of: contentRoot + "site.yaml", in: source.content) {
+    switch text(of: settingsPath, in: source.content) {
     case .success(let text): return SiteSettings.read(text, model: model)
     case .failure(.missing):
       return Diagnosed(
         SiteSettings.fallback,
         [
           Diagnostic(
-            .settingsMissing, at: SourceLocation(path: contentRoot + "site.yaml"),
+            .settingsMissing, at: SourceLocation(path: settingsPath),
             Wording("De instellingen van de site ontbreken.", en: "The settings of the site are missing."))
         ])
     case .failure(.refused(let diagnostic)):

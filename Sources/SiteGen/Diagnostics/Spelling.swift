@@ -2,12 +2,13 @@
 public enum Spelling {
   /// Returns the candidate nearest to a misspelled name, or `nil` when none is near enough.
   ///
-  /// Names are compared without case and diacritics. A name may differ in a third of its letters, three at
-  /// most; between equally near candidates the first in the given order wins.
+  /// Names are compared without case and diacritics. A name of up to five letters may differ in one of
+  /// them, up to nine in two, a longer one in three; between equally near candidates the first in the given order wins.
   public static func nearest(to name: String, among candidates: some Sequence<String>) -> String? {
     let wanted = folded(name)
     guard !wanted.isEmpty else { return nil }
-    let allowed = min(3, max(1, wanted.count / 3))
+    let allowed = wanted.count < 6 ? 1 : wanted.count < 10 ? 2 : 3
+
     var best: (name: String, distance: Int)?
     for candidate in candidates {
       let other = folded(candidate)

@@ -32,18 +32,27 @@ struct HiddenNames {
     }
     if found.isEmpty {
       return Self.occurrences(of: Array(name.utf8), in: Array(visible.utf8)).isEmpty
-        ? [] : [diagnostic(text.location(nil))]
+        ? [] : [diagnostic(text.location(nil), isSpread: true)]
     }
     return found.map { diagnostic(text.location($0)) }
   }
 
-  private func diagnostic(_ location: SourceLocation) -> Diagnostic {
+  /// Makes the diagnostic.
+  ///
+  /// - Parameter isSpread: Whether markup or a line break stands within the name, so that no one place is its own.
+  private func diagnostic(_ location: SourceLocation, isSpread: Bool = false) -> Diagnostic {
     Diagnostic(
       .hiddenPersonNamed, at: location,
       Wording(
         "Hier staat de naam van iemand die heeft gevraagd om niet op de site te staan (toon: false).",
         en: "Here is the name of a person who asked not to be shown (toon: false)."),
-      suggestion: Suggestion(Wording("Noem alleen de functie.", en: "Name only the role.")))
+      suggestion: Suggestion(Wording("Noem alleen de functie.", en: "Name only the role.")),
+      notes: isSpread
+        ? [
+          Wording(
+            "De naam staat misschien over twee regels, of er staat opmaak in.",
+            en: "The name may be spread over two lines, or have markup in it.")
+        ] : [])
   }
 
   private func hidden() -> [String] {

@@ -130,11 +130,14 @@ struct LinkResolver {
   private mutating func checkAnchor(_ anchor: String, of target: Int, _ location: SourceLocation) -> Bool {
     let ids = content.entries[target].body?.document.headings.map(\.id) ?? []
     if anchor.isEmpty || ids.contains(anchor) { return true }
-    let place = content.entries[target].path == location.path ? "dit blad" : content.entries[target].path
+    let isHere = content.entries[target].path == location.path
+    let path = content.entries[target].path
     diagnostics.append(
       Diagnostic(
         .linkAnchorMissing, at: location,
-        Wording("In \(place) is geen kop '#\(anchor)'.", en: "There is no heading '#\(anchor)' in \(place)."),
+        Wording(
+          "In \(isHere ? "dit blad" : path) is geen kop '#\(anchor)'.",
+          en: "There is no heading '#\(anchor)' in \(isHere ? "this entry" : path)."),
         suggestion: Suggestion.didYouMean(anchor, among: ids)
           ?? Suggestion(
             Wording(
@@ -219,6 +222,7 @@ struct LinkResolver {
       reportMissing(path, location)
       return nil
     }
+    used.insert(index)
     guard AttachmentTable.pictures.contains(attachments.attachments[index].file.fileExtension) else {
       report(
         .linkNotAllowedType, location,
@@ -227,7 +231,6 @@ struct LinkResolver {
           "Haal het uitroepteken weg om ernaar te linken.", en: "Remove the exclamation mark to link to it."))
       return nil
     }
-    used.insert(index)
     return index
   }
 

@@ -106,11 +106,12 @@ struct Linker {
 
   private mutating func checkFooter() {
     let slugs = Set(entries.filter { model.kinds[$0.kind].route.isEmpty }.map(\.slug))
-    for slug in settings.footer where !slugs.contains(slug) {
+    for item in settings.footer where !slugs.contains(item.value) {
+      let slug = item.value
       guard !content.unreadable.contains(where: { $0.slug == slug }) else { continue }
       diagnostics.append(
         Diagnostic(
-          .settingsInvalid, at: SourceLocation(path: "Content/site.yaml"),
+          .settingsInvalid, at: SourceLocation(path: SiteBuild.settingsPath, position: item.position),
           Wording(
             "De pagina '\(slug)' uit 'voet' bestaat niet.", en: "The page '\(slug)' in 'voet' does not exist."
           ),
@@ -141,11 +142,12 @@ struct Linker {
   }
 
   private mutating func figures() -> [Int] {
-    settings.figures.compactMap { word in
+    settings.figures.compactMap { item in
+      let word = item.value
       if case .entry(let entry) = names.resolve(word, kinds: Array(model.kinds.indices)) { return entry }
       diagnostics.append(
         Diagnostic(
-          .settingsInvalid, at: SourceLocation(path: "Content/site.yaml"),
+          .settingsInvalid, at: SourceLocation(path: SiteBuild.settingsPath, position: item.position),
           Wording("Het blad '\(word)' uit 'cijfers' bestaat niet.", en: "The entry '\(word)' does not exist.")
         ))
       return nil

@@ -114,6 +114,7 @@ struct ReferenceResolver {
 
   private func otherName(_ alias: RegisterAlias, _ target: Int, _ location: SourceLocation) -> Diagnostic {
     let official = name(target)
+    let written = YAMLExample.quotedIfNeeded(official)
     let kind = content.model.kinds[content.entries[target].kind]
     guard alias.nature == .spelling else {
       let since = alias.until.map { " sinds \($0.text)" } ?? ""
@@ -128,8 +129,7 @@ struct ReferenceResolver {
       Wording(
         "De officiële naam van deze \(kind.singular) is \(official).",
         en: "The official name is \(official)."),
-      suggestion: Suggestion(Wording("Schrijf: \(official)", en: "Write: \(official)"), replacement: official)
-    )
+      suggestion: Suggestion(Wording("Schrijf: \(written)", en: "Write: \(written)"), replacement: written))
   }
 
   private func ambiguous(_ word: String, _ targets: [Int], _ location: SourceLocation) -> Diagnostic {
@@ -151,17 +151,22 @@ struct ReferenceResolver {
   private func unknown(
     _ word: String, _ kinds: [Int], _ nearest: String?, _ misplaced: Int?, _ location: SourceLocation
   ) -> Diagnostic {
-    let expected = kinds.map { content.model.kinds[$0].singular }.joined(separator: " of ")
+    let singulars = kinds.map { content.model.kinds[$0].singular }
+    func alternatives(_ or: String) -> String {
+      let (first, last) = (singulars.dropLast(), singulars.last ?? "")
+      return first.isEmpty ? last : first.joined(separator: ", ") + " \(or) " + last
+    }
     var suggestion: Suggestion?
-    if let nearest {
+    if let nearest = nearest.map(YAMLExample.quotedIfNeeded) {
       suggestion = Suggestion(
-        Wording("Bedoelde u '\(nearest)'?", en: "Did you mean '\(nearest)'?"), replacement: nearest)
+        Wording("Bedoelde u \(quoted(nearest))?", en: "Did you mean \(quoted(nearest))?"),
+        replacement: nearest)
     } else if let misplaced {
       let kind = content.model.kinds[content.entries[misplaced].kind]
       suggestion = Suggestion(
         Wording(
           "Er is wel een \(kind.singular) met deze naam, maar die kan hier niet.",
-          en: "There is a \(kind.singular) of this name, but it does not fit here."))
+          en: "There is an entry of kind \(kind.singular) of this name, but it does not fit here."))
     } else {
       let folders = kinds.compactMap { kind -> String? in
         switch content.model.kinds[kind].source {
@@ -177,7 +182,11 @@ struct ReferenceResolver {
     }
     return Diagnostic(
       .referenceUnknown, at: location,
-      Wording("We kennen geen \(expected) '\(word)'.", en: "There is no \(expected) '\(word)'."),
+      Wording(
+        "We kennen geen \(alternatives("of")) '\(word)'.", en: "There is no \(alternatives("or")) '\(word)'."),
       suggestion: suggestion)
   }
+
+  /// Puts a suggested value in quotes, unless it has quotes of its own because YAML needs them.
+  private func quoted(_ value: String) -> String { value.hasPrefix("\"") ? value : "'\(value)'" }
 }

@@ -74,12 +74,15 @@ struct RouteTable {
   private mutating func report(
     _ id: DiagnosticID, _ entry: Int, at position: SourcePosition, _ message: Wording
   ) {
+    let advice =
+      id == .aliasCollision
+      ? Wording("Haal dit oude webadres weg.", en: "Remove this old address.")
+      : Wording(
+        "Kies een andere bestandsnaam, of vul bij 'slug' een ander webadres in.",
+        en: "Choose another file name, or fill in another address at 'slug'.")
     diagnostics.append(
       Diagnostic(
         id, at: SourceLocation(path: content.entries[entry].path, position: position), message,
-        suggestion: Suggestion(
-          Wording(
-            "Kies een andere bestandsnaam, of vul bij 'slug' een ander webadres in.",
-            en: "Choose another file name, or fill in another address at 'slug'."))))
+        suggestion: Suggestion(advice)))
   }
 }

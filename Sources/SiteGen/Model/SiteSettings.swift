@@ -63,10 +63,10 @@ public struct SiteSettings: Sendable {
   /// The kinds in the main menu, as positions in the model.
   public let menu: [Int]
   /// The slugs of the pages in the footer.
-  public let footer: [String]
+  let footer: [Located<String>]
 
   /// The entries of which the home page shows the numbers, as `kind/slug`.
-  public let figures: [String]
+  let figures: [Located<String>]
 
   /// The path part of the base address, with a slash on both sides.
   public var basePath: String {
@@ -105,10 +105,17 @@ public struct SiteSettings: Sendable {
       contact: reader.string("contact"),
       licence: licence(&reader), forge: forge(&reader),
       menu: menu(&reader, model: model),
-      footer: reader.strings("voet").map(\.text), figures: reader.strings("cijfers").map(\.text))
+      footer: located(reader.strings("voet"), in: text), figures: located(reader.strings("cijfers"), in: text)
+    )
     reader.finish()
     diagnostics += reader.diagnostics
     return Diagnosed(settings, diagnostics.sorted())
+  }
+
+  private static func located(_ items: [(text: String, node: YAMLNode)], in text: SourceText) -> [Located<
+    String
+  >] {
+    items.map { Located($0.text, text.position($0.node.start)) }
   }
 
   private static func baseURL(_ reader: inout MappingReader) -> String {
@@ -158,7 +165,7 @@ public struct SiteSettings: Sendable {
         reader.report(
           node,
           Wording("Er is geen soort '\(name)' met een lijst.", en: "There is no kind '\(name)' with a list."),
-          suggestion: Suggestion.didYouMean(name, among: model.kinds.map(\.name)))
+          suggestion: Suggestion.didYouMean(name, among: model.kinds.filter(\.hasList).map(\.name)))
       }
     }
     return menu

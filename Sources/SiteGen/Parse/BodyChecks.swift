@@ -114,7 +114,7 @@ struct BodyChecks {
       Diagnostic(
         .imageWithoutAlt, at: text.location(place(image.position)),
         Wording(
-          "Deze afbeelding heeft geen beschrijving. Mensen die haar niet zien, missen dan wat erop staat.",
+          "Deze afbeelding heeft geen beschrijving. Wie de afbeelding niet ziet, mist dan wat erop staat.",
           en: "This image has no description for people who cannot see it."),
         suggestion: Suggestion(
           Wording(

@@ -77,7 +77,6 @@ struct ContentParser {
   private func outside(_ file: SourceFile, folders: [String]) -> Diagnostic {
     let parts = file.path.dropFirst(root.count).split(separator: "/")
     let folder = parts.count > 1 ? String(parts[0]) : ""
-    let nearest = Spelling.nearest(to: folder, among: folders)
     return Diagnostic(
       .fileOutsideKinds, at: SourceLocation(path: file.path),
       folders.contains(folder)
@@ -87,15 +86,17 @@ struct ContentParser {
         : Wording(
           "Dit bestand staat niet in een map van een soort. Zo komt het nergens op de site.",
           en: "This file is in no folder of a kind, so it would appear nowhere."),
-      suggestion: nearest.flatMap { nearest in
-        nearest == folder
-          ? nil
-          : Suggestion(
-            Wording("Bedoelde u de map '\(nearest)'?", en: "Did you mean the folder '\(nearest)'?"))
-      }
-        ?? Suggestion(
-          Wording(
-            "De mappen zijn: \(FieldParser.list(folders)).",
-            en: "The folders are: \(FieldParser.list(folders)).")))
+      suggestion: Suggestion(advice(folder: folder, folders: folders)))
+  }
+
+  private func advice(folder: String, folders: [String]) -> Wording {
+    if folders.contains(folder) {
+      return Wording("Zet het in \(root)\(folder)/.", en: "Put it in \(root)\(folder)/.")
+    }
+    if let nearest = Spelling.nearest(to: folder, among: folders) {
+      return Wording("Bedoelde u de map '\(nearest)'?", en: "Did you mean the folder '\(nearest)'?")
+    }
+    let names = FieldParser.list(folders)
+    return Wording("De mappen zijn: \(names).", en: "The folders are: \(names).")
   }
 }

@@ -112,7 +112,9 @@ struct RegisterParser {
         fields.diagnostics.append(
           Diagnostic(
             .registerRow, at: fields.text.location(position),
-            Wording("De kolom '\(field.column ?? field.key)' is leeg.", en: "Column '\(field.key)' is empty.")
+            Wording(
+              "De kolom '\(field.column ?? field.key)' is leeg.",
+              en: "Column '\(field.column ?? field.key)' is empty.")
           ))
       }
     }

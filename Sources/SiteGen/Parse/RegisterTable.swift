@@ -60,7 +60,7 @@ struct RegisterTable {
           Diagnostic(
             .registerRow, at: text.location(cells.first?.position),
             Wording(
-              "Deze rij heeft \(cells.count) kolommen; het moeten er \(header.count) zijn.",
+              "Deze rij heeft \(cells.count) \(cells.count == 1 ? "kolom" : "kolommen"); het moeten er \(header.count) zijn.",
               en: "This row has \(cells.count) columns instead of \(header.count)."),
             suggestion: Suggestion(
               Wording(

@@ -73,7 +73,7 @@ struct RuleChecker {
       diagnostic(
         .ruleDateOrder, at: position(second),
         Wording(
-          "'\(name(second))' (\(later.text)) ligt voor '\(name(first))' (\(earlier.text)).",
+          "'\(name(second))' (\(later.text)) ligt vóór '\(name(first))' (\(earlier.text)).",
           en: "'\(name(second))' (\(later.text)) lies before '\(name(first))' (\(earlier.text))."),
         Suggestion(Wording("Kijk beide datums na.", en: "Check both dates.")), rule)
     ]

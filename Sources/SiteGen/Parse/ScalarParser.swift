@@ -64,7 +64,8 @@ struct ScalarParser {
             en: "'\(field.key)' is too long: \(count) characters of at most \(limits.upperBound)."),
           Suggestion(
             Wording(
-              "Maak de tekst \(over) tekens korter.", en: "Shorten the text by \(over) characters."))))
+              "Maak de tekst \(over) \(over == 1 ? "teken" : "tekens") korter.",
+              en: "Shorten the text by \(over) \(over == 1 ? "character" : "characters")."))))
     }
     return .success(())
   }
@@ -211,12 +212,14 @@ struct ScalarParser {
       let range =
         field.maximum == nil
         ? "\(lowest) of meer" : "\(field.minimum.map(String.init) ?? "…") tot en met \(highest)"
+      let englishRange =
+        "\(field.minimum.map(String.init) ?? "…") to \(field.maximum.map(String.init) ?? "…")"
       return .failure(
         Refusal(
           .integerOutOfRange,
           Wording(
             "\(number) kan niet bij '\(field.key)': het moet \(range) zijn.",
-            en: "\(number) is out of range for '\(field.key)'."),
+            en: "\(number) is out of range for '\(field.key)': \(englishRange)."),
           nil))
     }
     return .success(number)

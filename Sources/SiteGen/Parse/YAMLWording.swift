@@ -43,12 +43,12 @@ enum YAMLWording {
       return Diagnostic(
         .keyDuplicate, at: location,
         Wording(
-          "De sleutel '\(name)' staat er twee keer; de eerste staat op regel \(line).",
+          "Het veld '\(name)' staat er twee keer; de eerste keer op regel \(line).",
           en: "The key '\(name)' occurs twice; the first is on line \(line)."),
         suggestion: Suggestion(
           Wording(
-            "Haal een van de twee weg, of maak er één lijst van.",
-            en: "Remove one of them, or make it one list.")))
+            "Haal een van de twee weg.",
+            en: "Remove one of them.")))
     case .keyIsNotScalar:
       return Diagnostic(
         .keyNotText, at: location,
@@ -68,7 +68,8 @@ enum YAMLWording {
           "Hier staan tekens die geen UTF-8 zijn. Bewaar het bestand opnieuw als UTF-8.",
           en: "These bytes are not UTF-8. Save the file as UTF-8."))
     case .controlCharacter(let value):
-      let code = String(value, radix: 16, uppercase: true)
+      let digits = String(value, radix: 16, uppercase: true)
+      let code = String(repeating: "0", count: max(0, 4 - digits.count)) + digits
       return Diagnostic(
         .yamlControlCharacter, at: location,
         Wording(

@@ -27,7 +27,10 @@ extension PageFactory {
         continue
       }
       let field = field(path, of: backlink.source)
-      guard !isSymmetric(field), case .reference(_, let inverse) = field.type, !inverse.isEmpty else {
+      let (source, target) = (site.entries[backlink.source].kind, site.entries[entry].kind)
+      guard !isSymmetric(field, from: source, to: target), case .reference(_, let inverse) = field.type,
+        !inverse.isEmpty
+      else {
         continue
       }
       lastByField = backlink.source
@@ -41,9 +44,19 @@ extension PageFactory {
       let (first, second) = (places[a] ?? (0, 0), places[b] ?? (0, 0))
       return first != second ? first < second : a < b
     }
-    var groups = order.map { BacklinkGroup(label: $0, members: members[$0] ?? []) }
+    var groups = order.map { BacklinkGroup(label: $0, members: inSeries(members[$0] ?? [])) }
     if !mentions.isEmpty { groups.append(BacklinkGroup(label: strings[.mentionedBy], members: mentions)) }
     return groups
+  }
+
+  /// The parts of a series stand in their own order.
+  private func inSeries(_ members: [Site.Backlink]) -> [Site.Backlink] {
+    guard let path = members.first?.path, let source = members.first?.source,
+      site.kind(of: source).fields[path.field].role == .series
+    else { return members }
+    return members.enumerated().map { offset, member in
+      (part: site.value(of: .part, in: member.source)?.integer ?? .max, offset: offset, member: member)
+    }.sorted { ($0.part, $0.offset) < ($1.part, $1.offset) }.map(\.member)
   }
 
   private func field(_ path: FieldPath, of entry: Int) -> Field {
@@ -67,11 +80,13 @@ extension PageFactory {
       $0.target == entry && $0.path == path && $0.record == backlink.record
     }
     if let former = reference?.formerName { parts.append(strings.filled(.from, ["naam": former])) }
-    if let member = path.member,
-      case .group(let group) = site.kind(of: backlink.source).fields[path.field].type,
-      site.kind(of: backlink.source).fields[path.field].role != .source
+    let field = site.kind(of: backlink.source).fields[path.field]
+    if let member = path.member, case .group(let group) = field.type, field.role != .source,
+      field.role != .counter
     {
       for other in group.fields.indices where other != member {
+        // "Ja" says nothing without the name of its field.
+        if case .boolean = group.fields[other].type { continue }
         parts += values(of: FieldPath(path.field, other), record: backlink.record, in: backlink.source).map(
           \.text)
       }

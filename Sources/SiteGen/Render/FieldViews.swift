@@ -18,14 +18,16 @@ extension PageFactory {
       if case .group = field.type, field.isMany { return nil }
       if case .markdown = field.type { return nil }
       var values = values(of: FieldPath(index), record: 0, in: entry)
-      if isSymmetric(field) { values += backwards(index, to: entry, except: values) }
+      if isSymmetric(field, from: site.entries[entry].kind, to: site.entries[entry].kind) {
+        values += backwards(index, to: entry, except: values)
+      }
       return values.isEmpty ? nil : FactView(label: field.label, values: values, isList: values.count > 1)
     }
   }
 
-  /// Whether a reference means the same both ways, so that both belong in one list.
-  func isSymmetric(_ field: Field) -> Bool {
-    if case .reference(_, let inverse) = field.type { return inverse == field.label }
+  /// Whether a reference between entries of one kind means the same both ways, so that both belong in one list.
+  func isSymmetric(_ field: Field, from source: Int, to target: Int) -> Bool {
+    if case .reference(_, let inverse) = field.type { return inverse == field.label && source == target }
     return false
   }
 

@@ -106,7 +106,7 @@ struct PageFactory: Sendable {
 extension SiteView {
   init(_ site: Site, paths: [SitePath?]) {
     let settings = site.settings
-    let pages = settings.footer.compactMap { slug -> LinkView? in
+    let pages = settings.footer.map(\.value).compactMap { slug -> LinkView? in
       guard let entry = site.routes.firstIndex(of: slug + "/"), let path = paths[entry] else { return nil }
       return LinkView(name: site.title(of: entry), link: path)
     }
