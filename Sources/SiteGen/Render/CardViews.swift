@@ -3,15 +3,17 @@ import Templates
 extension PageFactory {
   /// Makes the card of an entry; `nil` when the entry has no page.
   ///
-  /// - Parameter note: What ties the entry to the page on which the card stands.
-  func card(_ entry: Int, note: String? = nil) -> CardView? {
+  /// - Parameters:
+  ///   - note: What ties the entry to the page on which the card stands.
+  ///   - showsKind: Whether the card says of which kind the entry is.
+  func card(_ entry: Int, note: String? = nil, showsKind: Bool = true) -> CardView? {
     guard let path = paths[entry] else { return nil }
     let kind = site.kind(of: entry)
     let phase = site.choice(of: .phase, in: entry)
     let isSubject = kind.presentation != .project && kind.presentation != .text
     let seeking = seeking(entry)
     return CardView(
-      title: site.title(of: entry), link: path, kind: kind.singular.capitalizedFirst,
+      title: site.title(of: entry), link: path, kind: showsKind ? kind.singular.capitalizedFirst : nil,
       summary: site.value(of: .summary, in: entry)?.text ?? "",
       phase: phase?.label, phaseKey: phase?.value, participants: participants(of: entry),
       date: site.value(of: .date, in: entry)?.date.flatMap { $0.isUnknown ? nil : strings.date($0) },

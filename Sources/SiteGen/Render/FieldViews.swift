@@ -12,7 +12,7 @@ extension PageFactory {
   /// Makes the facts of an entry: its fields with plain values and references.
   func facts(of entry: Int) -> [FactView] {
     let kind = site.kind(of: entry)
-    return kind.fields.indices.compactMap { index in
+    return kind.fields.indices.compactMap { index -> FactView? in
       let field = kind.fields[index]
       guard !(field.role.map(Self.placed.contains) ?? false) else { return nil }
       if case .group = field.type, field.isMany { return nil }
@@ -22,6 +22,17 @@ extension PageFactory {
         values += backwards(index, to: entry, except: values)
       }
       return values.isEmpty ? nil : FactView(label: field.label, values: values, isList: values.count > 1)
+    } + names(of: entry)
+  }
+
+  /// Makes the facts with the other names of a register row.
+  private func names(of entry: Int) -> [FactView] {
+    let natures: [(RegisterAlias.Nature, Strings.Key)] = [
+      (.spelling, .otherSpellings), (.former, .formerNames),
+    ]
+    return natures.compactMap { nature, key in
+      let names = (otherNames[entry] ?? []).filter { $0.nature == nature }.map { ValueView($0.name) }
+      return names.isEmpty ? nil : FactView(label: strings[key], values: names, isList: names.count > 1)
     }
   }
 
@@ -183,9 +194,15 @@ extension PageFactory {
     }
   }
 
+  /// Returns the name of the host of a web address, which says enough to know where a link leads.
+  private static func host(of address: String) -> String {
+    let host = address.split(separator: "/", maxSplits: 2).dropFirst().first ?? Substring(address)
+    return String(host.hasPrefix("www.") ? host.dropFirst(4) : host)
+  }
+
   private func text(_ text: String, of field: Field) -> ValueView {
     switch field.type {
-    case .url: ValueView(text, external: ExternalURL(text))
+    case .url: ValueView(Self.host(of: text), external: ExternalURL(text))
     case .email: ValueView(text, external: ExternalURL("mailto:" + text))
     default: ValueView(text)
     }

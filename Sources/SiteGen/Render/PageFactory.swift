@@ -14,6 +14,8 @@ struct PageFactory: Sendable {
   let paths: [SitePath?]
   /// How many entries refer to each entry.
   let referrers: [Int]
+  /// The other names of each register row.
+  let otherNames: [Int: [Site.OtherName]]
   private let globals: View
 
   /// The number of entries on one page of a list.
@@ -37,6 +39,7 @@ struct PageFactory: Sendable {
       }
       return count
     }
+    otherNames = Dictionary(grouping: site.otherNames, by: \.target)
     globals = View([.record(theme.strings.view), SiteView(site, paths: paths).viewValue])
   }
 
@@ -67,10 +70,10 @@ struct PageFactory: Sendable {
   /// - Parameters:
   ///   - title: The title of the page; empty for the home page.
   ///   - crumbs: The way to the page, without the home page.
-  ///   - scripts: Scripts that only this page uses.
+  ///   - canonical: The address that search engines should list, when it is another one.
   func head(
     title: String, description: String, route: String, crumbs: [LinkView] = [], isIndexed: Bool = true,
-    language: String? = nil
+    canonical: String? = nil
   ) -> PageHeadView {
     let settings = site.settings
     let home = LinkView(name: strings[.home], link: SitePath(Route.home))
@@ -78,7 +81,9 @@ struct PageFactory: Sendable {
       title: title.isEmpty ? settings.title : title,
       fullTitle: title.isEmpty ? "\(settings.title) – \(settings.tagline)" : "\(title) – \(settings.title)",
       description: description, language: settings.language,
-      canonical: isIndexed ? ExternalURL(settings.baseURL + SitePath(route).text) : nil, isIndexed: isIndexed,
+      canonical: (canonical ?? (isIndexed ? route : nil)).flatMap {
+        ExternalURL(settings.baseURL + SitePath($0).text)
+      }, isIndexed: isIndexed,
       home: SitePath(Route.home), styles: theme.assets(".css"), scripts: theme.assets(".js"),
       icon: theme.asset("icoon.svg"), search: SitePath(Route.search),
       crumbs: title.isEmpty ? [] : [home] + crumbs,

@@ -32,6 +32,13 @@ public struct Strings: Sendable {
     case taskOpen = "taak-open"
     case table = "tabel"
     case mentionedBy = "genoemd-door"
+    case entry = "blad"
+    case entries = "bladen"
+    case formerNames = "vroegere-namen"
+    case otherSpellings = "ook-geschreven"
+    case searchDescription = "zoeken-omschrijving"
+    case partnersDescription = "zoekt-partners-omschrijving"
+    case phasesDescription = "fasen-omschrijving"
   }
 
   private let values: [String: String]

@@ -12,13 +12,15 @@ struct PreviewHandler: HTTPHandler {
     guard request.method == .GET || request.method == .HEAD else {
       return Self.response(.methodNotAllowed, type: "text/plain; charset=utf-8", Data())
     }
-    switch request.path {
+    // Not `request.path`: that has lost the slash at its end, which tells a folder from a file.
+    let path = request.target.path(percentEncoded: false)
+    switch path {
     case PreviewScript.path:
       return Self.response(.ok, type: "text/javascript; charset=utf-8", Data(PreviewScript.source.utf8))
     case PreviewScript.eventsPath:
       return try await events(request)
     default:
-      let page = PreviewResponse.page(request.path, state: await store.state)
+      let page = PreviewResponse.page(path, state: await store.state)
       var response = Self.response(
         HTTPStatusCode(page.status, phrase: ""), type: page.contentType,
         request.method == .HEAD ? Data() : Data(page.body))

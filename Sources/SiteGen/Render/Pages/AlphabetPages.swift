@@ -24,7 +24,7 @@ extension PageFactory {
     }
     return AlphabetPageView(
       page: head(title: kind.plural.capitalizedFirst, description: kind.explanation, route: kind.route + "/"),
-      explanation: kind.explanation, count: Strings.number(site.entriesByKind[index].count),
+      explanation: kind.explanation, count: count(site.entriesByKind[index].count, kind: index),
       letters: Self.letters(DutchOrder.sorted(names, by: \.name)), provinces: provinces())
   }
 
@@ -107,7 +107,7 @@ extension PageFactory {
     let letters = titlesByLetter()
     let isLong = letters.reduce(0) { $0 + $1.entries.count } > Self.mostNames
     return SearchPageView(
-      page: head(title: strings[.search], description: strings[.search], route: Route.search),
+      page: head(title: strings[.search], description: strings[.searchDescription], route: Route.search),
       index: SitePath(Route.searchIndex + manifest), script: theme.asset(Theme.searchScript) ?? SitePath(""),
       root: SitePath(Route.home), kinds: kinds(),
       letters: letters.map { letter, entries in

@@ -45,7 +45,8 @@ extension PageFactory {
       },
       series: series(of: entry), next: next(of: entry),
       invitation: showsCards && kind.presentation != .province && groups.isEmpty,
-      contact: contact.flatMap { ExternalURL("mailto:" + $0) }, contactAddress: contact,
+      join: topPage("meedoen"), contact: contact.flatMap { ExternalURL("mailto:" + $0) },
+      contactAddress: contact,
       edit: site.settings.forge.flatMap { ExternalURL($0.editAddress(path: file)) },
       report: site.settings.forge.flatMap { ExternalURL($0.issueAddress()) },
       updated: updated.map(strings.date), updatedMachine: updated.flatMap { $0.isUnknown ? nil : $0.text })

@@ -11,7 +11,9 @@ extension PageFactory {
     let municipalities = site.model.kinds.first { $0.presentation == .municipality }
     return HomePageView(
       page: head(title: "", description: site.settings.description, route: Route.home),
-      counters: counters(of: projects), history: history(),
+      counters: counters(of: projects), countedOn: strings.date(lastChange),
+      countedOnMachine: lastChange.text,
+      history: history(),
       kinds: projects.filter { !site.entriesByKind[$0].isEmpty }.map { index in
         let kind = site.model.kinds[index]
         return KindView(
@@ -51,9 +53,12 @@ extension PageFactory {
       .prefix(Self.homeCards).map(\.entry)
   }
 
+  /// The day on which the content was last changed, or else the day of the build.
+  private var lastChange: CalendarDate { modified.values.max { $0.sortKey < $1.sortKey } ?? date }
+
   /// What there is on the site, on the day it was last changed.
   private func counters(of projects: [Int]) -> [CounterView] {
-    let day = modified.values.max { $0.sortKey < $1.sortKey } ?? date
+    let day = lastChange
     func counter(_ number: Int, _ unit: String) -> CounterView {
       CounterView(
         number: Strings.number(number), unit: unit, date: strings.date(day), machineDate: day.text,
@@ -84,7 +89,9 @@ extension PageFactory {
   /// Makes a page with only a message.
   func messagePage(_ title: Strings.Key, route: String, target: Int? = nil) -> MessagePageView {
     MessagePageView(
-      page: head(title: strings[title], description: strings[title], route: route, isIndexed: false),
+      page: head(
+        title: strings[title], description: strings[title], route: route, isIndexed: false,
+        canonical: target.flatMap { site.routes[$0] }),
       target: target.flatMap { entry in
         paths[entry].map { LinkView(name: site.title(of: entry), link: $0) }
       },

@@ -8,6 +8,8 @@ struct EntryList: Sendable {
   let route: String
   let crumbs: [LinkView]
   let isNumbered: Bool
+  /// The kind of all members; `nil` when they are of several.
+  let kind: Int?
   let members: [Member]
 
   /// An entry in a list.
@@ -26,10 +28,11 @@ extension EntryList {
   /// Makes a list of entries.
   init(
     title: String, explanation: String, route: String, crumbs: [LinkView] = [], isNumbered: Bool = false,
-    entries: [Int]
+    kind: Int? = nil, entries: [Int]
   ) {
     self.init(
       title: title, explanation: explanation, route: route, crumbs: crumbs, isNumbered: isNumbered,
+      kind: kind,
       members: entries.map { Member(entry: $0, backlink: nil, target: $0) })
   }
 }
@@ -47,11 +50,20 @@ extension PageFactory {
         title: number == 1 ? list.title : "\(list.title), \(place)",
         description: list.explanation.isEmpty ? list.title : list.explanation,
         route: Route.page(number, of: list.route), crumbs: list.crumbs),
-      explanation: list.explanation, count: Strings.number(list.members.count),
+      explanation: list.explanation, count: count(list.members.count, kind: list.kind),
       cards: members.compactMap { member in
-        card(member.entry, note: member.backlink.flatMap { note($0, to: member.target) })
+        card(
+          member.entry, note: member.backlink.flatMap { note($0, to: member.target) },
+          showsKind: list.kind == nil)
       },
       isNumbered: list.isNumbered, pager: pager(of: list, number: number))
+  }
+
+  /// Returns a number with what is counted: "71 pilots", or entries when they are of several kinds.
+  func count(_ number: Int, kind: Int?) -> String {
+    let one = kind.map { site.model.kinds[$0].singular } ?? strings[.entry]
+    let several = kind.map { site.model.kinds[$0].plural } ?? strings[.entries]
+    return Strings.number(number) + " " + (number == 1 ? one : several)
   }
 
   private func pager(of list: EntryList, number: Int) -> PagerView? {
@@ -81,7 +93,7 @@ extension PageFactory {
         lists.append(
           EntryList(
             title: kind.plural.capitalizedFirst, explanation: kind.explanation, route: kind.route + "/",
-            isNumbered: kind.sortOrder == .ordinal, entries: site.entriesByKind[index]))
+            isNumbered: kind.sortOrder == .ordinal, kind: index, entries: site.entriesByKind[index]))
       }
       lists += phaseLists(of: index)
     }
@@ -93,6 +105,7 @@ extension PageFactory {
           EntryList(
             title: "\(title): \(group.label)", explanation: "", route: "\(route)\(group.slug)/",
             crumbs: crumb(to: site.kind(of: entry)) + [LinkView(name: title, link: path)], isNumbered: false,
+            kind: nil,
             members: group.members.map { EntryList.Member(entry: $0.source, backlink: $0, target: entry) }))
       }
     }
@@ -107,7 +120,8 @@ extension PageFactory {
       return EntryList(
         title: "\(kind.plural.capitalizedFirst): \(choice.label)", explanation: "",
         route: phaseRoute(choice, of: kind),
-        crumbs: [LinkView(name: strings[.phases], link: SitePath(Route.phases))], entries: entries)
+        crumbs: [LinkView(name: strings[.phases], link: SitePath(Route.phases))], kind: kindIndex,
+        entries: entries)
     }
   }
 
@@ -144,7 +158,8 @@ extension PageFactory {
           })
     }
     return PhasesPageView(
-      page: head(title: strings[.phases], description: strings[.phases], route: Route.phases), kinds: kinds)
+      page: head(title: strings[.phases], description: strings[.phasesDescription], route: Route.phases),
+      kinds: kinds)
   }
 
   // MARK: Partners
@@ -159,7 +174,8 @@ extension PageFactory {
   /// Makes the page with the projects that look for partners.
   func partnersPage(_ entries: [Int]) -> PartnersPageView {
     PartnersPageView(
-      page: head(title: strings[.partners], description: strings[.partners], route: Route.partners),
+      page: head(
+        title: strings[.partners], description: strings[.partnersDescription], route: Route.partners),
       cards: entries.compactMap { card($0) }, join: topPage("meedoen"))
   }
 }

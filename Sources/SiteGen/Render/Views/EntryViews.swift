@@ -227,6 +227,7 @@ struct EntryPageView: TemplateView {
   let series: SeriesView?
   let next: LinkView?
   let invitation: Bool
+  let join: SitePath?
   let contact: ExternalURL?
   let contactAddress: String?
   let edit: ExternalURL?
@@ -269,6 +270,7 @@ struct EntryPageView: TemplateView {
     ViewField("reeks", "Its place in a series.", \.series)
     ViewField("vervolg", "The page to read next.", \.next)
     ViewField("uitnodiging", "Whether nothing refers to it yet: an invitation fits.", \.invitation)
+    ViewField("meedoen", "Page that says how to join.", \.join)
     ViewField("contact", "Mail link to the people behind it.", \.contact)
     ViewField("contactadres", "Their mail address.", \.contactAddress)
     ViewField("bewerk", "Where the file can be changed.", \.edit)

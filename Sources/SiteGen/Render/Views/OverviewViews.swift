@@ -12,7 +12,7 @@ struct ListPageView: TemplateView {
   static let definition = ViewDefinition<ListPageView>("lijst", "A list of entries.") {
     ViewField("pagina", "Frame of the page.", \.page)
     ViewField("uitleg", "What the list holds.", \.explanation)
-    ViewField("aantal", "Number of entries in the whole list.", \.count)
+    ViewField("aantal", "Number of entries in the whole list, with what they are: 71 pilots.", \.count)
     ViewField("kaarten", "The entries on this page.", \.cards)
     ViewField("heeft-kaarten", "Whether there are any.", \.cards.isNotEmpty)
     ViewField("genummerd", "Whether the entries have a fixed order with numbers.", \.isNumbered)
@@ -31,7 +31,7 @@ struct AlphabetPageView: TemplateView {
   static let definition = ViewDefinition<AlphabetPageView>("alfabet", "Names in alphabetical order.") {
     ViewField("pagina", "Frame of the page.", \.page)
     ViewField("uitleg", "What the list holds.", \.explanation)
-    ViewField("aantal", "Number of entries.", \.count)
+    ViewField("aantal", "Number of entries, with what they are: 342 gemeenten.", \.count)
     ViewField("letters", "The names by letter.", \.letters)
     ViewField("provincies", "The provinces.", \.provinces)
     ViewField("heeft-provincies", "Whether there are any.", \.provinces.isNotEmpty)
@@ -73,6 +73,8 @@ struct NameView: TemplateView {
 struct HomePageView: TemplateView {
   let page: PageHeadView
   let counters: [CounterView]
+  let countedOn: String
+  let countedOnMachine: String
   let history: [CounterView]
   let kinds: [KindView]
   let seeking: [CardView]
@@ -87,6 +89,8 @@ struct HomePageView: TemplateView {
     ViewField("pagina", "Frame of the page.", \.page)
     ViewField("tellers", "What there is on the site now.", \.counters)
     ViewField("heeft-tellers", "Whether there are any numbers.", \.counters.isNotEmpty)
+    ViewField("stand", "Day on which those were counted.", \.countedOn)
+    ViewField("stand-machine", "The same in ISO 8601.", \.countedOnMachine)
     ViewField("geschiedenis", "Numbers from sources, with their dates.", \.history)
     ViewField("heeft-geschiedenis", "Whether there are any.", \.history.isNotEmpty)
     ViewField("soorten", "The kinds of projects.", \.kinds)

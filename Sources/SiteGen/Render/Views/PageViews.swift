@@ -89,7 +89,7 @@ struct SiteView: TemplateView {
 struct CardView: TemplateView {
   let title: String
   let link: SitePath
-  let kind: String
+  let kind: String?
   let summary: String
   let phase: String?
   let phaseKey: String?
@@ -105,7 +105,7 @@ struct CardView: TemplateView {
   static let definition = ViewDefinition<CardView>("kaart", "An entry in a list.") {
     ViewField("titel", "Title of the entry.", \.title)
     ViewField("link", "Page of the entry.", \.link)
-    ViewField("soort", "Kind of the entry, such as pilot.", \.kind)
+    ViewField("soort", "Kind of the entry, such as pilot; none where all are of one kind.", \.kind)
     ViewField("samenvatting", "Summary of the entry.", \.summary)
     ViewField("fase", "Phase, for readers.", \.phase)
     ViewField("fasecode", "Phase, for class names.", \.phaseKey)
