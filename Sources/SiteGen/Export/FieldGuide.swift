@@ -79,7 +79,12 @@ public enum FieldGuide {
       type(field, model: model) + (limits.isEmpty ? "" : ", \(limits)"),
       field.help + example(field),
     ]
-    return "| " + cells.joined(separator: " | ") + " |"
+    return "| " + cells.map(escaped).joined(separator: " | ") + " |"
+  }
+
+  /// A bar would end the cell of a table.
+  private static func escaped(_ cell: String) -> String {
+    cell.reduce(into: "") { $0 += $1 == "|" ? "\\|" : String($1) }
   }
 
   private static func type(_ field: Field, model: ContentModel) -> String {
@@ -107,7 +112,8 @@ public enum FieldGuide {
   private static func limits(_ field: Field) -> String {
     switch (field.type, field.isMany) {
     case (.text, false):
-      field.maximum.map { "hoogstens \($0) tekens" } ?? ""
+      [field.minimum.map { "minstens \($0) tekens" }, field.maximum.map { "hoogstens \($0) tekens" }]
+        .compactMap { $0 }.joined(separator: " en ")
     case (.integer, _):
       [field.minimum.map { "minstens \($0)" }, field.maximum.map { "hoogstens \($0)" }]
         .compactMap { $0 }.joined(separator: ", ")
@@ -135,7 +141,11 @@ public enum FieldGuide {
   }
 
   private static func subject(of rule: Rule, in kind: Kind) -> String {
-    func name(_ path: FieldPath) -> String { "`\(kind.fields[path.field].key)`" }
+    func name(_ path: FieldPath) -> String {
+      let field = kind.fields[path.field]
+      guard let member = path.member, case .group(let group) = field.type else { return "`\(field.key)`" }
+      return "`\(field.key).\(group.fields[member].key)`"
+    }
     func when(_ condition: Rule.Condition) -> String {
       let values = condition.values.map { $0 == Rule.Condition.present ? "ingevuld" : "`\($0)`" }
       return " bij \(name(condition.field)) " + (condition.isNegated ? "anders dan " : "")
