@@ -80,7 +80,7 @@ extension SiteBuild {
   /// An example stands behind a field as a comment, so that nobody publishes it by accident.
   private static func emptyField(_ field: Field) -> [String] {
     guard !field.example.isEmpty else { return ["\(field.key):"] }
-    guard field.example.contains("\n") else { return ["\(field.key): # bijvoorbeeld: \(field.example)"] }
+    if let example = field.inlineExample { return ["\(field.key): # bijvoorbeeld: \(example)"] }
     return ["\(field.key):"] + field.example.split(separator: "\n").map { "#   \($0)" }
   }
 }

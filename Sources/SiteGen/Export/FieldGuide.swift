@@ -123,7 +123,7 @@ public enum FieldGuide {
   }
 
   private static func example(_ field: Field) -> String {
-    field.example.isEmpty || field.example.contains("\n") ? "" : " Bijvoorbeeld: `\(field.example)`"
+    field.inlineExample.map { " Bijvoorbeeld: `\($0)`" } ?? ""
   }
 
   private static func groups(_ fields: [Field], model: ContentModel) -> String {

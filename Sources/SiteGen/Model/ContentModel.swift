@@ -181,6 +181,11 @@ public struct Field: Sendable {
   /// The column of a register that holds it.
   public let column: String?
 
+  /// The example, when it fits behind the key on one line.
+  var inlineExample: String? {
+    example.isEmpty || example.contains("\n") || example.hasPrefix("- ") ? nil : example
+  }
+
   static func indexByKey(_ fields: [Field]) -> [String: Int] {
     Dictionary(fields.enumerated().map { ($1.key, $0) }, uniquingKeysWith: { first, _ in first })
   }

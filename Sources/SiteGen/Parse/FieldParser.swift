@@ -56,17 +56,12 @@ struct FieldParser {
         Wording(
           "Het veld '\(field.key)' moet ingevuld zijn." + (field.help.isEmpty ? "" : " " + field.help),
           en: "The field '\(field.key)' is required." + (field.help.isEmpty ? "" : " " + field.help)),
-        field.example.isEmpty
-          ? nil
-          : Suggestion(
-            Wording(
-              "Bijvoorbeeld: \(Self.line(field))", en: "For example: \(Self.line(field))")))
+        field.inlineExample.map { example in
+          Suggestion(
+            Wording("Bijvoorbeeld: \(field.key): \(example)", en: "For example: \(field.key): \(example)"))
+        })
     }
     return Record(values: values, positions: positions, refused: refused)
-  }
-
-  private static func line(_ field: Field) -> String {
-    field.example.contains("\n") ? field.key + ": …" : "\(field.key): \(field.example)"
   }
 
   private func isEmpty(_ node: YAMLNode) -> Bool {

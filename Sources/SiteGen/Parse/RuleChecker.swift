@@ -35,12 +35,12 @@ struct RuleChecker {
         Wording(
           "Bij '\(describe(condition))' moet ook '\(field.key)' ingevuld zijn.",
           en: "With '\(describe(condition))', '\(field.key)' is required."),
-        field.example.isEmpty || field.example.contains("\n")
-          ? (field.help.isEmpty ? nil : Suggestion(Wording(verbatim: field.help)))
-          : Suggestion(
+        field.inlineExample.map { example in
+          Suggestion(
             Wording(
-              "\(field.help) Bijvoorbeeld: \(field.key): \(field.example)",
-              en: "For example: \(field.key): \(field.example)")), rule)
+              "\(field.help) Bijvoorbeeld: \(field.key): \(example)",
+              en: "For example: \(field.key): \(example)"))
+        } ?? (field.help.isEmpty ? nil : Suggestion(Wording(verbatim: field.help))), rule)
     ]
   }
 
@@ -166,6 +166,8 @@ struct RuleChecker {
   private func holds(_ condition: Rule.Condition) -> Bool {
     guard !isRefused(condition.field) else { return false }
     let found = values(condition.field)
+    // A required field that was left out has its own diagnostic.
+    if found.isEmpty, field(condition.field).isRequired { return false }
     let matches =
       condition.values.contains(Rule.Condition.present)
       ? !found.isEmpty : found.contains(where: condition.values.contains)
