@@ -52,6 +52,7 @@ serve: build ## See the site on http://localhost:8080/ while you write
 
 test: test-tools ## Run all tests, those in a browser too (installs what is missing)
 	$(MAKE) build
+	$(SITEGEN) guide --check
 	swift test
 	$(MAKE) browser-test
 

@@ -62,7 +62,7 @@ let package = Package(
       name: "SearchIndexTests", dependencies: ["SearchIndex"],
       exclude: ["Fixtures"], swiftSettings: settings),
     .testTarget(
-      name: "SiteGenTests", dependencies: ["SiteGen", "SearchIndex", "YAML"],
+      name: "SiteGenTests", dependencies: ["SiteGen", "SearchIndex", "Templates", "YAML"],
       exclude: ["Fixtures", "Snapshots"], swiftSettings: settings),
     .testTarget(
       name: "SiteGenCLITests", dependencies: ["SiteGenCLI", "SiteGen"], swiftSettings: settings),
