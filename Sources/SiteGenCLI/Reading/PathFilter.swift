@@ -21,11 +21,13 @@ struct PathFilter: Sendable {
     var paths: [String] = []
     for path in given {
       // As seen from the current folder first, as a shell completes names; else from the root of the project.
-      guard let full = Self.realPath(path) ?? Self.realPath(root + "/" + path) else {
-        throw Self.failure(path, SystemError.last.reason)
-      }
-      guard (full + "/").hasPrefix(base + "/") else {
-        throw Self.failure(path, Wording("ligt buiten het project", en: "lies outside the project"))
+      let candidates = [path, root + "/" + path].compactMap(Self.realPath)
+      guard let full = candidates.first(where: { ($0 + "/").hasPrefix(base + "/") }) else {
+        throw Self.failure(
+          path,
+          candidates.isEmpty
+            ? SystemError(code: ENOENT).reason
+            : Wording("ligt buiten het project", en: "lies outside the project"))
       }
       paths.append(String(full.dropFirst(base.count + 1)))
     }

@@ -47,9 +47,9 @@ struct SiteBuilder: Sendable {
     let options = BuildOptions(date: date, modified: project.history.modified, concurrency: tasks)
     let planned = await SiteBuild.plan(source, options: options)
     timings.end(Wording("ontleden, verbinden", en: "parse, link"))
-    if !planned.diagnostics.isEmpty {
-      progress.pause { console.report(planned.diagnostics, in: source) }
-    }
+    // Notices are for who writes: `check` shows them.
+    let serious = planned.diagnostics.filter { $0.severity < .notice }
+    if !serious.isEmpty { progress.pause { console.report(serious, in: source) } }
     guard let plan = planned.value else {
       return refused(ResultWording.errors(in: planned.diagnostics), timings)
     }
