@@ -195,8 +195,7 @@ struct ScalarParser {
   /// Reads a whole number within the limits of the field.
   func integer(_ text: String) -> Result<Int, Refusal> {
     guard let number = Int(text), text.first != "+" else {
-      let digits = text.filter { !". ".contains($0) }
-      let meant = Int(digits).map(String.init)
+      let meant = Self.withoutGrouping(text)
       return .failure(
         Refusal(
           .integerInvalid,
@@ -223,6 +222,15 @@ struct ScalarParser {
           nil))
     }
     return .success(number)
+  }
+
+  /// Returns a number without the dots or spaces between its groups of three digits, if those are all that is wrong.
+  private static func withoutGrouping(_ text: String) -> String? {
+    let groups = text.split(omittingEmptySubsequences: false) { $0 == "." || $0 == " " }
+    guard let first = groups.first, groups.count > 1, (1...3).contains(first.count),
+      groups.dropFirst().allSatisfy({ $0.count == 3 })
+    else { return nil }
+    return Int(groups.joined()).map(String.init)
   }
 
   /// Reads `true` or `false`.
