@@ -80,7 +80,7 @@ build: tools
 
 browser-test: build test-tools .venv/ready
 	$(SITEGEN) build
-	$(PYTHON) -m pytest -q Tests/browser
+	$(PYTHON) -m pytest -q -p no:cacheprovider Tests/browser
 
 tools:
 	@$(call install,$(NEED_BUILD),building)

@@ -13,6 +13,8 @@ enum ExitStatus: Int32, Sendable {
   case noInput = 66
   /// The address or port cannot be used.
   case unavailable = 69
+  /// Something went wrong that is a mistake of sitegen itself.
+  case internalError = 70
   /// The output cannot be made there.
   case cannotCreate = 73
   /// Reading or writing went wrong half way, as on a full disk.

@@ -28,8 +28,12 @@ struct SiteGenCommand: AsyncParsableCommand {
       } else {
         try command.run()
       }
+    } catch let status as ExitCode {
+      Self.exit(withError: status)
     } catch {
-      let status = exitCode(for: error)
+      // The parser gives 1 to errors it does not know, but 1 stands for mistakes in the content.
+      let known = exitCode(for: error)
+      let status = known == .failure ? ExitCode(ExitStatus.internalError.rawValue) : known
       let text = HelpWording.dutch(fullMessage(for: error))
       if !text.isEmpty {
         (status.isSuccess ? OutputStream.standardOutput : .standardError).write(text + "\n")

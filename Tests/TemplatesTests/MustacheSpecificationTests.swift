@@ -3,7 +3,13 @@ import Testing
 
 @testable import Templates
 
-@Suite struct MustacheSpecificationTests {
+@Suite(
+  .enabled(
+    if: SpecificationCase.isWanted,
+    "no data of the Mustache specification; set MUSTACHE_SPEC to the folder specs/ of github.com/mustache/spec"
+  )
+)
+struct MustacheSpecificationTests {
   /// The deliberate differences, all of one sort: the specification takes an unknown name or partial for
   /// nothing, we refuse it. In each of these examples the data, from which the test derives the schema, lacks
   /// the name.

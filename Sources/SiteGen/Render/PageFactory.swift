@@ -16,6 +16,8 @@ struct PageFactory: Sendable {
   let referrers: [Int]
   /// The other names of each register row.
   let otherNames: [Int: [Site.OtherName]]
+  /// Titles that several entries have; their windows say of which kind each is.
+  private let sharedTitles: Set<String>
   private let globals: View
 
   /// The number of entries on one page of a list.
@@ -39,6 +41,11 @@ struct PageFactory: Sendable {
       }
       return count
     }
+    var counts: [String: Int] = [:]
+    for entry in site.entries.indices where paths[entry] != nil {
+      counts[site.title(of: entry), default: 0] += 1
+    }
+    sharedTitles = Set(counts.filter { $0.value > 1 }.keys)
     otherNames = Dictionary(grouping: site.otherNames, by: \.target)
     globals = View([.record(theme.strings.view), SiteView(site, paths: paths).viewValue])
   }
@@ -70,16 +77,18 @@ struct PageFactory: Sendable {
   /// - Parameters:
   ///   - title: The title of the page; empty for the home page.
   ///   - crumbs: The way to the page, without the home page.
+  ///   - kind: The kind of the entry that the page is about.
   ///   - canonical: The address that search engines should list, when it is another one.
   func head(
     title: String, description: String, route: String, crumbs: [LinkView] = [], isIndexed: Bool = true,
-    canonical: String? = nil
+    canonical: String? = nil, kind: String? = nil
   ) -> PageHeadView {
     let settings = site.settings
     let home = LinkView(name: strings[.home], link: SitePath(Route.home))
     return PageHeadView(
       title: title.isEmpty ? settings.title : title,
-      fullTitle: title.isEmpty ? "\(settings.title) – \(settings.tagline)" : "\(title) – \(settings.title)",
+      fullTitle: title.isEmpty
+        ? "\(settings.title) – \(settings.tagline)" : "\(windowTitle(title, kind: kind)) – \(settings.title)",
       description: description, language: settings.language,
       canonical: (canonical ?? (isIndexed ? route : nil)).flatMap {
         ExternalURL(settings.baseURL + SitePath($0).text)
@@ -94,6 +103,11 @@ struct PageFactory: Sendable {
           name: kind.plural.capitalizedFirst, link: SitePath(list), isCurrent: route == list,
           isParent: route != list && route.hasPrefix(list))
       })
+  }
+
+  private func windowTitle(_ title: String, kind: String?) -> String {
+    guard let kind, sharedTitles.contains(title) else { return title }
+    return "\(title) (\(kind))"
   }
 
   /// Makes the crumb that leads to the list of a kind, where there is one.

@@ -40,7 +40,9 @@ struct GitHistory: Sendable {
     }
     let lines = place.split(separator: 0x0A)
     guard lines.count == 2, lines[0].elementsEqual("true".utf8) else { return none }
-    let boundary = shallowBoundary(String(decoding: lines[1], as: UTF8.self), root: root)
+    guard let boundary = shallowBoundary(String(decoding: lines[1], as: UTF8.self), root: root) else {
+      return GitHistory(modified: [:], remark: refused(root))
+    }
 
     var parser = GitLogParser(folder: folder, ignored: boundary)
     let log =
@@ -70,9 +72,13 @@ struct GitHistory: Sendable {
       en: "notice: git gives no history of \(root); pages get no date of change")
   }
 
-  private static func shallowBoundary(_ path: String, root: String) -> Set<String> {
-    let path = path.hasPrefix("/") ? path : root + "/" + path
-    guard let bytes = try? FileBytes.read(path) else { return [] }
-    return Set(bytes.split(separator: 0x0A).map { String(decoding: $0, as: UTF8.self) })
+  /// Returns the commits beyond which the history is cut off; `nil` when that cannot be known.
+  private static func shallowBoundary(_ path: String, root: String) -> Set<String>? {
+    do throws(SystemError) {
+      let bytes = try FileBytes.read(path.hasPrefix("/") ? path : root + "/" + path)
+      return Set(bytes.split(separator: 0x0A).map { String(decoding: $0, as: UTF8.self) })
+    } catch {
+      return error.code == ENOENT ? [] : nil
+    }
   }
 }

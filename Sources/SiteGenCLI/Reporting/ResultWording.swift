@@ -35,8 +35,7 @@ enum ResultWording {
 
   /// Returns that there are errors besides those that were shown.
   static func elsewhere(_ errors: Wording) -> Wording {
-    Wording(
-      "Daarnaast: \(errors.nl) die niet zijn getoond.", en: "Besides: \(errors.en) that were not shown.")
+    Wording("Daarnaast, maar niet getoond: \(errors.nl).", en: "Besides, but not shown: \(errors.en).")
   }
 
   private static func entries(_ count: Int) -> Wording {

@@ -21,7 +21,8 @@ extension PageFactory {
     let question = kind.index(of: .question)
     return EntryPageView(
       page: head(
-        title: title, description: summary.isEmpty ? title : summary, route: route, crumbs: crumb(to: kind)),
+        title: title, description: summary.isEmpty ? title : summary, route: route, crumbs: crumb(to: kind),
+        kind: kind.singular),
       kind: kind.singular.capitalizedFirst, kindKey: kind.name,
       kindLink: kind.hasList ? SitePath(kind.route + "/") : nil, summary: summary, phase: phase?.label,
       phaseKey: phase?.value, stopReason: site.value(of: .stopReason, in: entry)?.text,
