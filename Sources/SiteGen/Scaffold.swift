@@ -7,9 +7,11 @@ public struct Scaffold: Sendable {
 }
 
 /// Why no entry can be made.
-public struct ScaffoldFailure: Error {
-  /// What is wrong, and what to do.
-  public let message: Wording
+public enum ScaffoldFailure: Error {
+  /// The model is missing or wrong.
+  case model([Diagnostic])
+  /// The kind or title will not do; what is wrong, and what to do.
+  case request(Wording)
 }
 
 extension SiteBuild {
@@ -24,9 +26,7 @@ extension SiteBuild {
   ) throws(ScaffoldFailure) -> Scaffold {
     let model = readModel(source)
     guard model.isSound else {
-      throw ScaffoldFailure(
-        message: model.diagnostics.first?.message
-          ?? Wording("Het inhoudsmodel klopt niet.", en: "The content model is wrong."))
+      throw .model(model.diagnostics)
     }
     let folders = model.value.kinds.filter { kind in
       if case .folder = kind.source { return true }
@@ -35,8 +35,8 @@ extension SiteBuild {
     guard let kind = folders.first(where: { $0.name == name }), case .folder(let folder) = kind.source else {
       let names = folders.map { $0.name }
       let nearest = Spelling.nearest(to: name, among: names)
-      throw ScaffoldFailure(
-        message: nearest.map {
+      throw .request(
+        nearest.map {
           Wording(
             "Er is geen soort '\(name)'. Bedoelde u '\($0)'?", en: "No kind '\(name)'. Did you mean '\($0)'?")
         }
@@ -46,15 +46,15 @@ extension SiteBuild {
     }
     let slug = Slug.make(from: title)
     guard !slug.isEmpty else {
-      throw ScaffoldFailure(
-        message: Wording(
+      throw .request(
+        Wording(
           "Van de titel '\(title)' is geen bestandsnaam te maken. Gebruik letters of cijfers.",
           en: "The title '\(title)' makes no file name. Use letters or digits."))
     }
     let path = "\(contentRoot)\(folder)/\(slug).md"
     guard !source.content.contains(where: { $0.path == path }) else {
-      throw ScaffoldFailure(
-        message: Wording("Het bestand \(path) bestaat al.", en: "The file \(path) exists already."))
+      throw .request(
+        Wording("Het bestand \(path) bestaat al.", en: "The file \(path) exists already."))
     }
     return Scaffold(path: path, text: text(of: kind, title: title))
   }

@@ -64,10 +64,16 @@ public enum SiteBuild {
     var searchOptions = SearchIndexOptions()
     searchOptions.concurrency = options.concurrency
     let builder = SearchIndexBuilder(options: searchOptions)
-    // The documents and facets come from one graph, so the builder can find nothing wrong with them.
-    let files = (try? await builder.build(documents: search.documents(), facets: search.searchFacets)) ?? []
+    let files: [SearchIndexFile]
+    do throws(SearchIndexError) {
+      files = try await builder.build(documents: search.documents(), facets: search.searchFacets)
+    } catch {
+      preconditionFailure("documents and facets come from one graph, and still: \(error)")
+    }
     var planner = SitePlanner(factory: factory)
-    return Diagnosed(planner.plan(searchFiles: files, summary: SiteSummary(content)), stages.diagnostics)
+    let plan = planner.plan(searchFiles: files, summary: SiteSummary(content))
+    let collisions = plan.collisions
+    return Diagnosed(collisions.isEmpty ? plan : nil, (stages.diagnostics + collisions).sorted())
   }
 
   /// The values between the steps, as far as they could be made.

@@ -33,12 +33,24 @@ public struct SiteSummary: Sendable {
 
 /// Every file of the finished site.
 public struct SitePlan: Sendable {
-  /// The files, ordered by path; no path occurs twice.
+  /// The files, ordered by path.
   public let files: [PlannedFile]
   /// The number of pages among them.
   public let pageCount: Int
   /// What the site is made of.
   public let summary: SiteSummary
+
+  /// Addresses that two pages claim. Entries are checked when they are linked; what is left are lists whose titles
+  /// in the model give one address.
+  var collisions: [Diagnostic] {
+    zip(files, files.dropFirst()).filter { $0.path == $1.path }.map { file, _ in
+      Diagnostic(
+        .routeCollision, at: SourceLocation(path: SiteBuild.contentRoot + "model.yaml"),
+        Wording(
+          "Twee pagina's krijgen hetzelfde adres: \(file.path). Kijk bij 'omgekeerd' naar teksten die op elkaar lijken.",
+          en: "Two pages get one address: \(file.path). Look for texts at 'omgekeerd' that are alike."))
+    }
+  }
 }
 
 /// Lists the files of a site.

@@ -10,6 +10,9 @@ struct CommonOptions: ParsableArguments {
   @Option(help: ArgumentHelp("De taal van de meldingen.", valueName: "taal"))
   var language: Language = .nl
 
+  /// Returns the folder of the site: as given, or else in the folder of the project.
+  func output(_ given: String?) -> String { given ?? (root == "." ? "Output" : root + "/Output") }
+
   /// Runs the body of a command and ends the program with the status it gives.
   ///
   /// - Throws: `ExitCode` with the status, unless it is good.

@@ -1,21 +1,35 @@
 /// Finds the name that someone probably meant.
 public enum Spelling {
+  /// A name that may have been meant, ready to be compared.
+  struct Candidate: Sendable {
+    let name: String
+    let folded: [UInt8]
+
+    init(_ name: String) {
+      self.name = name
+      folded = Spelling.folded(name)
+    }
+  }
+
   /// Returns the candidate nearest to a misspelled name, or `nil` when none is near enough.
   ///
-  /// Names are compared without case and diacritics. A name of up to five letters may differ in one of
-  /// them, up to nine in two, a longer one in three; between equally near candidates the first in the given order wins.
+  /// Names are compared without case and diacritics. A name of up to five letters may differ in one of them, up to
+  /// nine in two, a longer one in three; between equally near candidates the first in the given order wins.
   public static func nearest(to name: String, among candidates: some Sequence<String>) -> String? {
+    nearest(to: name, among: candidates.map(Candidate.init))
+  }
+
+  /// Returns the candidate nearest to a misspelled name, or `nil` when none is near enough.
+  static func nearest(to name: String, among candidates: [Candidate]) -> String? {
     let wanted = folded(name)
     guard !wanted.isEmpty else { return nil }
     let allowed = wanted.count < 6 ? 1 : wanted.count < 10 ? 2 : 3
-
     var best: (name: String, distance: Int)?
     for candidate in candidates {
-      let other = folded(candidate)
-      guard abs(other.count - wanted.count) <= allowed else { continue }
+      guard abs(candidate.folded.count - wanted.count) <= allowed else { continue }
       let bound = best.map { $0.distance - 1 } ?? allowed
-      guard bound >= 0, let distance = distance(wanted, other, atMost: bound) else { continue }
-      best = (candidate, distance)
+      guard let distance = distance(wanted, candidate.folded, atMost: bound) else { continue }
+      best = (candidate.name, distance)
       if distance == 0 { break }
     }
     return best?.name

@@ -69,9 +69,9 @@ struct AttachmentTable {
   func unusedFiles(_ used: Set<Int>, refused: Set<String>) -> [Diagnostic] {
     let unused = attachments.indices.filter { !used.contains($0) }.map { attachments[$0].file.path }
     return (unused + unfitPaths.subtracting(refused)).sorted().map { path in
-      let looksLikeEntry = [".markdown", ".mdown", ".md.txt", ".mkd"].contains {
-        path.lowercased().hasSuffix($0)
-      }
+      let name = path[(path.lastIndex(of: "/").map(path.index(after:)) ?? path.startIndex)...].lowercased()
+      let looksLikeEntry =
+        !name.contains(".") || [".markdown", ".mdown", ".md.txt", ".mkd"].contains(where: name.hasSuffix)
       return Diagnostic(
         .fileUnused, at: SourceLocation(path: path),
         Wording(

@@ -1,45 +1,62 @@
 import Markdown
 
 /// Finds names of people who asked not to be shown, in the texts that would show them.
+///
+/// Names are compared word by word without case, diacritics and the marks between words, so that markup, a line break
+/// or capitals do not hide them, and so that a longer name is another name.
 struct HiddenNames {
   let content: ParsedContent
 
   /// Returns an error for each place where such a name stands.
   ///
-  /// References to the person by name are not reported: the site leaves them out by itself. What readers would see
-  /// is searched as well as the source, because markup or a line break can stand within a name.
+  /// References to the person by name are not reported: the site leaves them out by itself.
   ///
   /// - Parameter files: The files of the content.
   func check(_ files: [SourceFile]) -> [Diagnostic] {
-    let names = hidden()
+    let hidden = content.entries.indices.filter { !content.isShown($0) }
+    let names = hidden.map { Words(content.title(of: $0)).joined }
     guard !names.isEmpty else { return [] }
-    let visible = visibleTexts()
-    let registers = Set(content.entries.filter { $0.body == nil }.map(\.path))
-    return files.filter { !registers.contains($0.path) }.flatMap { file in
-      names.flatMap { check(file, for: $0, visible: visible[file.path] ?? "") }
+    let entries = Dictionary(grouping: content.entries.indices, by: { content.entries[$0].path })
+    // The row that says so has to hold the name.
+    let ownRows = Set(
+      hidden.map { Line(path: content.entries[$0].path, line: content.entries[$0].slugPosition.line) })
+    return files.flatMap { file in
+      check(file, for: names, entries: entries[file.path] ?? [], ownRows: ownRows)
     }
   }
 
-  private func check(_ file: SourceFile, for name: String, visible: String) -> [Diagnostic] {
-    let text = SourceText(path: file.path, bytes: file.bytes)
-    let references = referencePositions(in: file.path)
-    let found = Self.occurrences(of: Array(name.utf8), in: text.bytes).compactMap {
-      offset -> SourcePosition? in
-      let position = text.position(ofOffset: offset)
-      // A quoted value begins one character before its text.
-      let before = SourcePosition(line: position.line, column: position.column - 1)
-      return references.contains(position) || references.contains(before) ? nil : position
+  private struct Line: Hashable {
+    let path: String
+    let line: Int
+  }
+
+  private func check(
+    _ file: SourceFile, for names: [[UInt8]], entries: [Int], ownRows: Set<Line>
+  ) -> [Diagnostic] {
+    let source = Words(bytes: file.bytes)
+    var visible: Words?
+    return names.flatMap { name -> [Diagnostic] in
+      let offsets = source.occurrences(of: name)
+      if offsets.isEmpty {
+        let rendered = visible ?? Words(visibleText(of: entries))
+        visible = rendered
+        return rendered.occurrences(of: name).isEmpty
+          ? [] : [diagnostic(SourceLocation(path: file.path), isSpread: true)]
+      }
+      let text = SourceText(path: file.path, bytes: file.bytes)
+      let references = referencePositions(of: entries)
+      return offsets.map { text.position(ofOffset: $0) }.filter { position in
+        // A quoted value begins one character before its text.
+        let before = SourcePosition(line: position.line, column: position.column - 1)
+        return !references.contains(position) && !references.contains(before)
+          && !ownRows.contains(Line(path: file.path, line: position.line))
+      }.map { diagnostic(text.location($0)) }
     }
-    if found.isEmpty {
-      return Self.occurrences(of: Array(name.utf8), in: Array(visible.utf8)).isEmpty
-        ? [] : [diagnostic(text.location(nil), isSpread: true)]
-    }
-    return found.map { diagnostic(text.location($0)) }
   }
 
   /// Makes the diagnostic.
   ///
-  /// - Parameter isSpread: Whether markup or a line break stands within the name, so that no one place is its own.
+  /// - Parameter isSpread: Whether the source writes the name in another way, so that no one place is its own.
   private func diagnostic(_ location: SourceLocation, isSpread: Bool = false) -> Diagnostic {
     Diagnostic(
       .hiddenPersonNamed, at: location,
@@ -55,28 +72,19 @@ struct HiddenNames {
         ] : [])
   }
 
-  private func hidden() -> [String] {
-    content.entries.compactMap { entry in
-      let kind = content.model.kinds[entry.kind]
-      guard entry.record[kind.index(of: .shown)]?.boolean == false else { return nil }
-      return entry.record[kind.index(of: .title)]?.text
-    }
-  }
-
   // MARK: What readers would see
 
-  private func visibleTexts() -> [String: String] {
-    var texts: [String: String] = [:]
-    for entry in content.entries where entry.body != nil {
+  private func visibleText(of entries: [Int]) -> String {
+    entries.flatMap { index -> [String] in
+      let entry = content.entries[index]
       var parts = entry.record.values.compactMap { $0 }.flatMap(Self.strings)
       for text in entry.texts {
         let document = text.document
         parts += document.sections.map(\.text) + document.headings.map(\.text)
         parts += document.images.flatMap { [$0.alt, $0.title ?? ""] } + document.links.map { $0.title ?? "" }
       }
-      texts[entry.path] = parts.map(Self.folded).joined(separator: "\n")
-    }
-    return texts
+      return entry.body == nil ? [] : parts
+    }.joined(separator: "\n")
   }
 
   private static func strings(in value: FieldValue) -> [String] {
@@ -87,11 +95,7 @@ struct HiddenNames {
     }
   }
 
-  private static func folded(_ text: String) -> String {
-    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-  }
-
-  private func referencePositions(in path: String) -> Set<SourcePosition> {
+  private func referencePositions(of entries: [Int]) -> Set<SourcePosition> {
     var positions: Set<SourcePosition> = []
     func add(_ record: Record) {
       for value in record.values {
@@ -102,14 +106,43 @@ struct HiddenNames {
         }
       }
     }
-    for entry in content.entries where entry.path == path { add(entry.record) }
+    for entry in entries { add(content.entries[entry].record) }
     return positions
   }
+}
 
-  private static func occurrences(of name: [UInt8], in bytes: [UInt8]) -> [Int] {
-    guard let first = name.first, bytes.count >= name.count else { return [] }
-    return (0...(bytes.count - name.count)).filter { start in
-      bytes[start] == first && bytes[start..<start + name.count].elementsEqual(name)
+/// The words of a text without case and diacritics, with a space before, between and after them.
+private struct Words {
+  /// The words.
+  private(set) var joined: [UInt8] = [0x20]
+  /// Where each byte of ``joined`` comes from in the text, in bytes.
+  private var offsets: [Int] = [0]
+
+  init(bytes: [UInt8]) { self.init(String(decoding: bytes, as: UTF8.self)) }
+
+  init(_ text: String) {
+    var offset = 0
+    for scalar in text.unicodeScalars {
+      let before = joined.count
+      Slug.appendFolded(scalar, to: &joined)
+      let isMark = (0x0300...0x036F).contains(scalar.value)
+      if joined.count == before, !isMark, joined.last != 0x20 { joined.append(0x20) }
+      offsets.append(contentsOf: repeatElement(offset, count: joined.count - before))
+      offset += UTF8.width(scalar)
     }
+    if joined.last != 0x20 {
+      joined.append(0x20)
+      offsets.append(offset)
+    }
+  }
+
+  /// Returns where a name begins, in bytes from the start of the text.
+  ///
+  /// - Parameter name: The words of the name, with the spaces around them.
+  func occurrences(of name: [UInt8]) -> [Int] {
+    guard name.count > 2, joined.count >= name.count else { return [] }
+    return (0...(joined.count - name.count)).filter { start in
+      joined[start + 1] == name[1] && joined[start..<start + name.count].elementsEqual(name)
+    }.map { offsets[$0 + 1] }
   }
 }

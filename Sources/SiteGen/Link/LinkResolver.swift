@@ -16,6 +16,8 @@ struct LinkResolver {
   private(set) var refused: Set<String> = []
   private let entryByPath: [String: Int]
   private let unreadablePaths: Set<String>
+  private lazy var entryPaths = PathSuggestions(entryByPath.keys.sorted())
+  private lazy var attachmentPaths = PathSuggestions(attachments.paths)
 
   init(content: ParsedContent, routes: [String?], attachments: AttachmentTable) {
     self.content = content
@@ -151,9 +153,7 @@ struct LinkResolver {
   private mutating func reportMissing(_ path: String, _ location: SourceLocation) {
     let name = path.lastIndex(of: "/").map { String(path[path.index(after: $0)...]) } ?? path
     let isDocument = path.hasSuffix(".md")
-    let known = isDocument ? entryByPath.keys.sorted() : attachments.paths
-    let byName = known.first { $0.hasSuffix("/" + name) }
-    let nearest = byName ?? Spelling.nearest(to: path, among: known)
+    let nearest = isDocument ? entryPaths.nearest(to: path) : attachmentPaths.nearest(to: path)
     let fileExtension = name.lastIndex(of: ".").map { name[name.index(after: $0)...].lowercased() } ?? ""
     let isKnownType =
       AttachmentTable.pictures.contains(fileExtension) || AttachmentTable.documents.contains(fileExtension)
@@ -300,5 +300,30 @@ struct LinkResolver {
     let to = target.split(separator: "/")
     let shared = zip(from, to).prefix { $0 == $1 }.count
     return String(repeating: "../", count: from.count - shared) + to.dropFirst(shared).joined(separator: "/")
+  }
+}
+
+/// Finds the path that someone probably meant. Made once, when the first missing path turns up.
+private struct PathSuggestions {
+  private let paths: [Spelling.Candidate]
+  private let pathByName: [Substring: String]
+  private var searches = 0
+
+  private static let mostSearches = 300
+
+  init(_ paths: [String]) {
+    self.paths = paths.map(Spelling.Candidate.init)
+    pathByName = Dictionary(paths.map { (Self.name(of: $0), $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// Returns a path with the same last part, or else the nearest one.
+  mutating func nearest(to path: String) -> String? {
+    if let found = pathByName[Self.name(of: path)] { return found }
+    searches += 1
+    return searches > Self.mostSearches ? nil : Spelling.nearest(to: path, among: paths)
+  }
+
+  private static func name(of path: String) -> Substring {
+    path[(path.lastIndex(of: "/").map(path.index(after:)) ?? path.startIndex)...]
   }
 }

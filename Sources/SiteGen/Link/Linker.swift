@@ -57,10 +57,7 @@ struct Linker {
 
   private func orderedByKind(_ references: [[Site.Reference]]) -> [[Int]] {
     var members = [[Int]](repeating: [], count: model.kinds.count)
-    for (index, entry) in entries.enumerated()
-    where entry.record[model.kinds[entry.kind].index(of: .shown)]?.boolean ?? true {
-      members[entry.kind].append(index)
-    }
+    for index in entries.indices where content.isShown(index) { members[entries[index].kind].append(index) }
     return model.kinds.indices.map { kind in
       let schema = model.kinds[kind]
       let byTitle = DutchOrder.sorted(members[kind]) { index in
@@ -144,11 +141,18 @@ struct Linker {
   private mutating func figures() -> [Int] {
     settings.figures.compactMap { item in
       let word = item.value
-      if case .entry(let entry) = names.resolve(word, kinds: Array(model.kinds.indices)) { return entry }
+      switch names.resolve(word, kinds: Array(model.kinds.indices)) {
+      case .entry(let entry): return entry
+      // The file has its own diagnostic.
+      case .unreadable: return nil
+      case .otherName, .ambiguous, .unknown: break
+      }
       diagnostics.append(
         Diagnostic(
           .settingsInvalid, at: SourceLocation(path: SiteBuild.settingsPath, position: item.position),
-          Wording("Het blad '\(word)' uit 'cijfers' bestaat niet.", en: "The entry '\(word)' does not exist.")
+          Wording(
+            "Bij 'cijfers' hoort soort/naam van een blad; '\(word)' is dat niet.",
+            en: "'cijfers' takes kind/name of an entry; '\(word)' is none.")
         ))
       return nil
     }

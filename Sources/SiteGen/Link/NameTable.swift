@@ -1,7 +1,6 @@
 /// Finds entries by the words that references use: slugs, register names and their aliases.
 struct NameTable {
   private let model: ContentModel
-  private let entries: [Entry]
   private var bySlug: [[String: Int]]
   private var byName: [[String: Int]]
   private var byCode: [[String: Int]]
@@ -19,13 +18,12 @@ struct NameTable {
     case unreadable
     /// Several entries.
     case ambiguous([Int])
-    /// Nothing; with the word that was probably meant, and an entry of a kind that does not fit.
-    case unknown(nearest: String?, misplaced: Int?)
+    /// Nothing.
+    case unknown
   }
 
   init(_ content: ParsedContent) {
     model = content.model
-    entries = content.entries
     incompleteKinds = content.incompleteKinds
     let none = [[String: Int]](repeating: [:], count: model.kinds.count)
     (bySlug, byName, byCode) = (none, none, none)
@@ -67,28 +65,6 @@ struct NameTable {
     if kinds.contains(where: { unreadable[$0].contains(word) || incompleteKinds.contains($0) }) {
       return .unreadable
     }
-    return unknown(word, kinds: kinds)
-  }
-
-  private func unknown(_ word: String, kinds: [Int]) -> Meaning {
-    let last = word.lastIndex(of: "/").map { String(word[word.index(after: $0)...]) } ?? word
-    let misplaced = model.kinds.indices.first { !kinds.contains($0) && bySlug[$0][last] != nil }
-    var names: [String] = []
-    for kind in kinds {
-      switch model.kinds[kind].source {
-      case .folder: names += bySlug[kind].keys.sorted()
-      case .register: names += byName[kind].keys.sorted() + aliases[kind].keys.sorted()
-      }
-    }
-    let wanted = Spelling.folded(word)
-    let sameTitle = entries.first { entry in
-      guard kinds.contains(entry.kind),
-        let title = entry.record[model.kinds[entry.kind].index(of: .title)]?.text
-      else { return false }
-      return Spelling.folded(title) == wanted
-    }
-    let nearest = sameTitle.map { $0.names.first ?? $0.slug } ?? Spelling.nearest(to: word, among: names)
-    return .unknown(
-      nearest: nearest, misplaced: nearest == nil ? misplaced.flatMap { bySlug[$0][last] } : nil)
+    return .unknown
   }
 }

@@ -5,8 +5,8 @@ struct ReferenceResolver {
   private(set) var diagnostics: [Diagnostic] = []
   /// Per entry, the fields in which a word could not be resolved.
   private(set) var unresolved: [Set<Int>] = []
-  /// Misspelled words recur; finding the nearest name is not cheap.
   private var meanings: [Question: NameTable.Meaning] = [:]
+  private lazy var suggestions = NameSuggestions(content)
 
   private struct Question: Hashable {
     let word: String
@@ -66,9 +66,10 @@ struct ReferenceResolver {
       case .ambiguous(let targets):
         unresolved[source].insert(path.field)
         diagnostics.append(ambiguous(item.value, targets, location))
-      case .unknown(let nearest, let misplaced):
+      case .unknown:
         unresolved[source].insert(path.field)
-        diagnostics.append(unknown(item.value, kinds, nearest, misplaced, location))
+        let advice = advice(on: item.value, kinds)
+        diagnostics.append(unknown(item.value, kinds, advice, location))
       }
     }
   }
@@ -96,13 +97,8 @@ struct ReferenceResolver {
     // Two names of one municipality are one participant.
     if found.contains(where: { $0.path == path && $0.record == record && $0.target == target }) { return }
     // A person who asked not to be shown is not in the graph, so no output can show the name.
-    guard isShown(target) else { return }
+    guard content.isShown(target) else { return }
     found.append(Site.Reference(path: path, record: record, target: target, formerName: formerName))
-  }
-
-  private func isShown(_ entry: Int) -> Bool {
-    let target = content.entries[entry]
-    return target.record[content.model.kinds[target.kind].index(of: .shown)]?.boolean ?? true
   }
 
   // MARK: Messages
@@ -148,43 +144,46 @@ struct ReferenceResolver {
           "Kies uit: \(FieldParser.list(choices)).", en: "Choose one of: \(FieldParser.list(choices)).")))
   }
 
+  private mutating func advice(on word: String, _ kinds: [Int]) -> Suggestion {
+    if let nearest = suggestions.nearest(to: word, kinds: kinds).map(YAMLExample.quotedIfNeeded) {
+      return Suggestion(
+        Wording("Bedoelde u \(quoted(nearest))?", en: "Did you mean \(quoted(nearest))?"),
+        replacement: nearest)
+    }
+    let slug = word.lastIndex(of: "/").map { String(word[word.index(after: $0)...]) } ?? word
+    if let other = suggestions.otherKind(with: slug, outside: kinds) {
+      let singular = content.model.kinds[other].singular
+      return Suggestion(
+        Wording(
+          "Er is wel een \(singular) met deze naam, maar die kan hier niet.",
+          en: "There is an entry of kind \(singular) of this name, but it does not fit here."))
+    }
+    let places = kinds.map { kind in
+      switch content.model.kinds[kind].source {
+      case .folder(let folder): "Content/\(folder)/"
+      case .register(let file, _): "Content/\(file)"
+      }
+    }
+    return Suggestion(
+      Wording(
+        "Alle mogelijke namen vindt u in \(places.joined(separator: " en ")).",
+        en: "All possible names are in \(places.joined(separator: " and ")).")
+    )
+  }
+
   private func unknown(
-    _ word: String, _ kinds: [Int], _ nearest: String?, _ misplaced: Int?, _ location: SourceLocation
+    _ word: String, _ kinds: [Int], _ advice: Suggestion, _ location: SourceLocation
   ) -> Diagnostic {
     let singulars = kinds.map { content.model.kinds[$0].singular }
     func alternatives(_ or: String) -> String {
       let (first, last) = (singulars.dropLast(), singulars.last ?? "")
       return first.isEmpty ? last : first.joined(separator: ", ") + " \(or) " + last
     }
-    var suggestion: Suggestion?
-    if let nearest = nearest.map(YAMLExample.quotedIfNeeded) {
-      suggestion = Suggestion(
-        Wording("Bedoelde u \(quoted(nearest))?", en: "Did you mean \(quoted(nearest))?"),
-        replacement: nearest)
-    } else if let misplaced {
-      let kind = content.model.kinds[content.entries[misplaced].kind]
-      suggestion = Suggestion(
-        Wording(
-          "Er is wel een \(kind.singular) met deze naam, maar die kan hier niet.",
-          en: "There is an entry of kind \(kind.singular) of this name, but it does not fit here."))
-    } else {
-      let folders = kinds.compactMap { kind -> String? in
-        switch content.model.kinds[kind].source {
-        case .folder(let folder): "Content/\(folder)/"
-        case .register(let file, _): "Content/\(file)"
-        }
-      }
-      suggestion = Suggestion(
-        Wording(
-          "Alle mogelijke namen vindt u in \(folders.joined(separator: " en ")).",
-          en: "All possible names are in \(folders.joined(separator: " and ")).")
-      )
-    }
     return Diagnostic(
       .referenceUnknown, at: location,
       Wording(
         "We kennen geen \(alternatives("of")) '\(word)'.", en: "There is no \(alternatives("or")) '\(word)'."),
-      suggestion: suggestion)
+      suggestion: advice)
   }
 
   /// Puts a suggested value in quotes, unless it has quotes of its own because YAML needs them.

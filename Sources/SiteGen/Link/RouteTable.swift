@@ -17,7 +17,7 @@ struct RouteTable {
     for (index, entry) in content.entries.enumerated() {
       let kind = content.model.kinds[entry.kind]
       // Who asked not to be shown has no page, whatever the model says of the kind.
-      guard kind.hasPages, entry.record[kind.index(of: .shown)]?.boolean ?? true else {
+      guard kind.hasPages, content.isShown(index) else {
         routes.append(nil)
         continue
       }

@@ -90,9 +90,6 @@ public struct Site: Sendable {
     entries[entry].record[kind(of: entry).index(of: role)]
   }
 
-  /// Returns whether the name of an entry may appear: a person can ask for it not to.
-  public func isShown(_ entry: Int) -> Bool { value(of: .shown, in: entry)?.boolean ?? true }
-
   /// Returns what the first field with a role refers to.
   public func targets(of role: Field.Role, in entry: Int) -> [Int] {
     let fields = kind(of: entry).indices(of: role)

@@ -13,7 +13,8 @@ struct ModelReader {
   static func read(_ text: SourceText) -> Diagnosed<ContentModel> {
     var reader = ModelReader(text: text)
     let kinds = reader.kinds()
-    return Diagnosed(ContentModel(kinds: kinds), reader.diagnostics.sorted())
+    // A field group that several kinds use is read for each of them.
+    return Diagnosed(ContentModel(kinds: kinds), Array(Set(reader.diagnostics)).sorted())
   }
 
   private init(text: SourceText) { self.text = text }
@@ -46,6 +47,7 @@ struct ModelReader {
     for pair in groupPairs { groups[pair.name] = pair.value }
     let kinds = kindPairs.map { kind(named: $0.name, node: $0.value, groups: groups) }
     checkPlaces(of: kinds, pairs: kindPairs)
+    checkLabels(of: kinds, at: root)
     return kinds
   }
 
@@ -91,31 +93,76 @@ struct ModelReader {
       hasList: hasList, fields: fields, rules: rules)
   }
 
-  /// Two kinds may not claim one folder or one part of the web address.
+  /// Two kinds may not claim one folder or one part of the web address, and none may leave its place.
   private mutating func checkPlaces(of kinds: [Kind], pairs: [YAMLPair]) {
     var folders: Set<String> = []
     var routes: Set<String> = []
     for (kind, pair) in zip(kinds, pairs) {
-      let location = text.location(text.position(pair.key.start))
+      var problems: [Wording] = []
+      let folder = if case .folder(let folder) = kind.source { folder } else { kind.route }
       let isTaken =
         if case .folder(let folder) = kind.source { !folders.insert(folder).inserted } else { false }
       if isTaken || (kind.hasPages && !routes.insert(kind.route).inserted) {
-        diagnostics.append(
-          Diagnostic(
-            .modelInvalid, at: location,
-            Wording(
-              "De soort '\(kind.name)' heeft dezelfde map of route als een andere soort.",
-              en: "Kind '\(kind.name)' has the folder or route of another kind.")))
+        problems.append(
+          Wording(
+            "De soort '\(kind.name)' heeft dezelfde map of route als een andere soort.",
+            en: "Kind '\(kind.name)' has the folder or route of another kind."))
       }
       if kind.hasList, kind.route.isEmpty {
-        diagnostics.append(
-          Diagnostic(
-            .modelInvalid, at: location,
-            Wording(
-              "De soort '\(kind.name)' staat bovenaan de site en kan dus geen lijst hebben: schrijf lijst: false.",
-              en: "Kind '\(kind.name)' stands at the top of the site and cannot have a list.")))
+        problems.append(
+          Wording(
+            "De soort '\(kind.name)' staat bovenaan de site en kan dus geen lijst hebben: schrijf lijst: false.",
+            en: "Kind '\(kind.name)' stands at the top of the site and cannot have a list."))
+      }
+      let isRoute = kind.route.split(separator: "/", omittingEmptySubsequences: false).allSatisfy {
+        Slug.isValid(String($0))
+      }
+      if (!kind.route.isEmpty && !isRoute)
+        || (!folder.isEmpty && !Slug.isValid(folder) && folder != kind.route)
+      {
+        problems.append(
+          Wording(
+            "De map en de route van '\(kind.name)' bestaan uit kleine letters, cijfers en koppeltekens.",
+            en: "The folder and route of '\(kind.name)' take lower-case letters, digits and hyphens."))
+      }
+      if Route.reserved.contains(where: { (kind.route + "/").hasPrefix($0) }) {
+        problems.append(
+          Wording(
+            "De route '\(kind.route)' is van een vaste pagina van de site.",
+            en: "The route '\(kind.route)' belongs to a page of the site itself."))
+      }
+      let location = text.location(text.position(pair.key.start))
+      diagnostics += problems.map { Diagnostic(.modelInvalid, at: location, $0) }
+    }
+  }
+
+  /// Labels of the way back become addresses of lists: two that differ must differ there as well.
+  private mutating func checkLabels(of kinds: [Kind], at root: YAMLNode) {
+    var labels: [[String: String]] = Array(repeating: [:], count: kinds.count)
+    for kind in kinds {
+      for case .reference(let targets, let inverse) in kind.fields.flatMap(Self.types) where !inverse.isEmpty
+      {
+        let label = BacklinkGroup.label(inverse, for: kind)
+        let slug = Slug.make(from: label)
+        for target in targets {
+          guard slug.isEmpty || labels[target][slug, default: label] != label else {
+            labels[target][slug] = label
+            continue
+          }
+          diagnostics.append(
+            Diagnostic(
+              .modelInvalid, at: text.location(text.position(root.start)),
+              Wording(
+                "De tekst '\(label)' bij 'omgekeerd' geeft geen eigen webadres. Gebruik andere woorden.",
+                en: "The text '\(label)' at 'omgekeerd' gives no web address of its own. Use other words.")))
+        }
       }
     }
+  }
+
+  private static func types(of field: Field) -> [FieldType] {
+    if case .group(let group) = field.type { return group.fields.map(\.type) }
+    return [field.type]
   }
 
   private func emptyText(_ key: String, in node: YAMLNode) -> Bool {
@@ -170,16 +217,45 @@ struct ModelReader {
     let roleNames = Field.Role.allCases.map { ($0.rawValue, Optional($0)) }
     let typeName = reader.oneOf("type", FieldType.names.map { ($0, $0) }, default: "tekst")
     let type = fieldType(typeName, reader: &reader)
+    let role = reader.oneOf("rol", roleNames, default: nil)
+    if let role, let complaint = RoleDemand(role).complaint(about: type, role: role) {
+      reader.report(reader.node, complaint)
+    }
+    if role == .phase, case .choice(let choices) = type {
+      let slugs = choices.map { Slug.make(from: $0.value) }
+      if slugs.contains("") || Set(slugs).count < slugs.count {
+        reader.report(
+          reader.node,
+          Wording(
+            "Elke fase krijgt een webadres: gebruik woorden met letters of cijfers die van elkaar verschillen.",
+            en: "Every phase gets a web address: use words of letters or digits that differ."))
+      }
+    }
+    let (minimum, maximum) = limits(&reader, type: type)
     return Field(
-      key: key, type: type, label: reader.string("label", required: true) ?? key,
-      role: reader.oneOf("rol", roleNames, default: nil),
+      key: key, type: type, label: reader.string("label", required: true) ?? key, role: role,
       isRequired: reader.boolean("verplicht", default: false),
       isMany: reader.boolean("meer", default: false),
-      minimum: reader.integer("min"), maximum: reader.integer("max"),
+      minimum: minimum, maximum: maximum,
       isFacet: reader.boolean("filter", default: false),
       help: reader.string("hulp") ?? "",
       example: reader.value("voorbeeld").map(YAMLExample.text) ?? "",
       column: reader.string("kolom"))
+  }
+
+  private func limits(_ reader: inout MappingReader, type: FieldType) -> (minimum: Int?, maximum: Int?) {
+    let minimum = reader.integer("min")
+    let maximum = reader.integer("max")
+    // Lengths and numbers of values are counted; only an integer can be negative or huge.
+    let isNumber = if case .integer = type { true } else { false }
+    let possible = isNumber ? Int.min...Int.max : 0...1_000_000
+    guard possible.contains(minimum ?? 0), possible.contains(maximum ?? 0), minimum ?? .min <= maximum ?? .max
+    else {
+      reader.report(
+        reader.node, Wording("Deze 'min' en 'max' kunnen niet.", en: "These 'min' and 'max' are impossible."))
+      return (nil, nil)
+    }
+    return (minimum, maximum)
   }
 
   private mutating func fieldType(_ name: String, reader: inout MappingReader) -> FieldType {
@@ -211,7 +287,7 @@ struct ModelReader {
       var fields: [Field] = []
       for pair in reader.mapping("velden", required: true) {
         add(pair, to: &fields, reader: &reader)
-        switch fields.last?.type {
+        switch fields.first(where: { $0.key == pair.name })?.type {
         case .markdown, .group:
           reader.report(
             pair.key,

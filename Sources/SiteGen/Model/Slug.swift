@@ -21,7 +21,7 @@ public enum Slug {
     for scalar in title.unicodeScalars {
       let before = bytes.count
       appendFolded(scalar, to: &bytes)
-      if bytes.count == before, bytes.last != 0x2D, !bytes.isEmpty, !isApostropheLike(scalar) {
+      if bytes.count == before, bytes.last != 0x2D, !bytes.isEmpty, !isCombiningMark(scalar) {
         bytes.append(0x2D)
       }
     }
@@ -30,7 +30,7 @@ public enum Slug {
   }
 
   /// Combining marks vanish; they belong to the letter before them.
-  private static func isApostropheLike(_ scalar: Unicode.Scalar) -> Bool {
+  private static func isCombiningMark(_ scalar: Unicode.Scalar) -> Bool {
     (0x0300...0x036F).contains(scalar.value)
   }
 

@@ -34,10 +34,22 @@ enum YAMLExample {
       case "\\": "\\\\"
       case "\n": "\\n"
       case "\t": "\\t"
+      case _ where isInvisible(scalar): escape(scalar)
       default: String(scalar)
       }
     }.joined()
     return "\"" + escaped + "\""
+  }
+
+  /// Control characters and line breaks that YAML does not take as they are (YAML 1.1, 5.1 and 5.4).
+  private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value) || scalar.value == 0x2028
+      || scalar.value == 0x2029
+  }
+
+  private static func escape(_ scalar: Unicode.Scalar) -> String {
+    let digits = String(scalar.value, radix: 16)
+    return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
   }
 
   private static func needsQuotes(_ text: String) -> Bool {
@@ -51,7 +63,7 @@ enum YAMLExample {
     if ["null", "Null", "NULL", "---", "..."].contains(text) { return true }
     var previous: Unicode.Scalar = "x"
     for scalar in text.unicodeScalars {
-      if scalar == "\n" || scalar == "\t" || scalar == "\r" { return true }
+      if isInvisible(scalar) { return true }
       if previous == ":", scalar == " " { return true }
       if previous == " ", scalar == "#" { return true }
       // Inside a list on one line these end a value.

@@ -88,7 +88,9 @@ struct FieldParser {
       return values([node], of: field)
     }
     guard let items = node.sequence else {
-      let example = node.scalar.map { "[\(YAMLExample.quotedIfNeeded($0.text))]" }
+      // A group takes records, which no text in brackets is.
+      let isGroup = if case .group = field.type { true } else { false }
+      let example = isGroup ? nil : node.scalar.map { "[\(YAMLExample.quotedIfNeeded($0.text))]" }
       report(
         .valueNotList, position(node),
         Wording(

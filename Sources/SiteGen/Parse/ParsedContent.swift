@@ -12,6 +12,18 @@ public struct ParsedContent: Sendable {
   public let aliases: [RegisterAlias]
   /// Files that texts may show or offer, such as pictures and documents, ordered by path.
   public let attachments: [SourceFile]
+
+  /// Returns whether the name of an entry may appear: a person can ask for it not to.
+  func isShown(_ entry: Int) -> Bool {
+    let kind = model.kinds[entries[entry].kind]
+    return entries[entry].record[kind.index(of: .shown)]?.boolean ?? true
+  }
+
+  /// Returns the title of an entry, or its slug when the title is wrong.
+  func title(of entry: Int) -> String {
+    let kind = model.kinds[entries[entry].kind]
+    return entries[entry].record[kind.index(of: .title)]?.text ?? entries[entry].slug
+  }
 }
 
 /// A file that stands where an entry should, but could not be read.

@@ -24,8 +24,6 @@ public struct RegisterAlias: Sendable {
   public let until: CalendarDate?
   /// The codes of the rows that it stands for now.
   public let codes: [String]
-  /// Where it stands.
-  public let location: SourceLocation
 }
 
 /// Reads a register: a CSV file of which each row is an entry.
@@ -48,7 +46,7 @@ struct RegisterParser {
 
   /// Reads the rows of a register as entries.
   func entries(of file: SourceFile) -> Diagnosed<Rows> {
-    switch TextDecoding.text(of: file) {
+    switch TextDecoding.text(of: file, largest: TextDecoding.largestRegister) {
     case .failure(let refusal): return Diagnosed(Rows(), [refusal.diagnostic])
     case .success(let text): return entries(of: text)
     }
@@ -142,7 +140,7 @@ struct RegisterParser {
   ///
   /// - Parameter known: The codes of the register's rows.
   func aliases(of file: SourceFile, codes known: Set<String>) -> Diagnosed<[RegisterAlias]> {
-    switch TextDecoding.text(of: file) {
+    switch TextDecoding.text(of: file, largest: TextDecoding.largestRegister) {
     case .failure(let refusal): return Diagnosed([], [refusal.diagnostic])
     case .success(let text): return aliases(of: text, codes: known)
     }
@@ -194,8 +192,7 @@ struct RegisterParser {
       }
       aliases.append(
         RegisterAlias(
-          kind: kind, name: name.text, nature: value, until: until, codes: listed,
-          location: row.location(name)))
+          kind: kind, name: name.text, nature: value, until: until, codes: listed))
     }
     return Diagnosed(aliases, diagnostics)
   }

@@ -54,7 +54,7 @@ struct RuleChecker {
     let what = value.map { "'\(name): \($0)'" } ?? "'\(name)'"
     return [
       diagnostic(
-        .ruleForbidden, at: position(path),
+        .ruleForbidden, at: position(path, with: value),
         Wording(
           "\(what) past niet bij '\(describe(condition))'.",
           en: "\(what) does not go with '\(describe(condition))'."),
@@ -219,9 +219,15 @@ struct RuleChecker {
     return values(condition.field).first.map { "\(name): \($0)" } ?? name
   }
 
-  private func position(_ path: FieldPath) -> SourcePosition {
-    if let member = path.member, let first = record.values[path.field]?.records.first {
-      return first.positions[member]
+  /// Returns where a field stands; within records, where the first one has it, or has a certain value of it.
+  private func position(_ path: FieldPath, with value: String? = nil) -> SourcePosition {
+    if let member = path.member, case .group(let group) = kind.fields[path.field].type {
+      let records = record.values[path.field]?.records ?? []
+      let found = records.first { record in
+        let written = written(record.values[member], of: group.fields[member])
+        return value.map(written.contains) ?? !written.isEmpty
+      }
+      if let found = found ?? records.first { return found.positions[member] }
     }
     return record.positions[path.field]
   }

@@ -21,7 +21,4 @@ public struct SourceFile: Sendable {
   var fileExtension: String {
     name.lastIndex(of: ".").map { name[name.index(after: $0)...].lowercased() } ?? ""
   }
-
-  /// The path of the folder, ending in `/`; empty at the root.
-  var folder: Substring { path[..<(path.lastIndex(of: "/").map(path.index(after:)) ?? path.startIndex)] }
 }

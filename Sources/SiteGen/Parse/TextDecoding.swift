@@ -1,10 +1,14 @@
 /// Checks that the bytes of a file are text that the parsers may see.
 enum TextDecoding {
-  /// The largest file that is read as text, in bytes.
+  /// The largest document, in bytes: some forty thousand words.
   static let largest = 262_144
+  /// The largest register, in bytes.
+  static let largestRegister = 16_777_216
 
   /// Returns the text of a file without its byte order mark, or what is wrong with it.
-  static func text(of file: SourceFile) -> Result<SourceText, Refusal> {
+  ///
+  /// - Parameter largest: The largest file to take, in bytes.
+  static func text(of file: SourceFile, largest: Int = largest) -> Result<SourceText, Refusal> {
     let bytes = file.bytes
     let whole = SourceLocation(path: file.path)
     if bytes.count > largest {
@@ -13,7 +17,7 @@ enum TextDecoding {
           Diagnostic(
             .fileTooLarge, at: whole,
             Wording(
-              "Dit bestand is te groot: \(bytes.count) bytes, het mogen er \(largest) zijn. Verdeel de tekst over meer bladen.",
+              "Dit bestand is te groot: \(bytes.count) bytes, het mogen er \(largest) zijn. Verdeel hem over meer bestanden.",
               en: "This file is too large: \(bytes.count) bytes of at most \(largest). Split it into several."
             ))))
     }

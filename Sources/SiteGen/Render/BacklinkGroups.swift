@@ -7,6 +7,14 @@ struct BacklinkGroup: Sendable {
   /// The entries, each once, in the order of lists.
   let members: [Site.Backlink]
 
+  /// Returns the label of a way back for one kind of source.
+  ///
+  /// - Parameter inverse: The label in the model, in which `{meer}` and `{een}` stand for the kind.
+  static func label(_ inverse: String, for kind: Kind) -> String {
+    guard inverse.utf8.contains(0x7B) else { return inverse }
+    return inverse.filling("meer", with: kind.plural).filling("een", with: kind.singular).capitalizedFirst
+  }
+
   /// The last part of the address of the list with all of them.
   var slug: String { Slug.make(from: label) }
 }
@@ -34,7 +42,7 @@ extension PageFactory {
         continue
       }
       lastByField = backlink.source
-      let label = label(inverse, for: site.kind(of: backlink.source))
+      let label = BacklinkGroup.label(inverse, for: site.kind(of: backlink.source))
       let place = (kind: site.entries[backlink.source].kind, field: path.field)
       if places[label].map({ place < $0 }) ?? true { places[label] = place }
       // Backlinks of one source stand together, so looking at the last one is enough.
@@ -45,7 +53,12 @@ extension PageFactory {
       return first != second ? first < second : a < b
     }
     var groups = order.map { BacklinkGroup(label: $0, members: inSeries(members[$0] ?? [])) }
-    if !mentions.isEmpty { groups.append(BacklinkGroup(label: strings[.mentionedBy], members: mentions)) }
+    let label = strings[.mentionedBy]
+    if let index = groups.firstIndex(where: { $0.label == label }) {
+      groups[index] = BacklinkGroup(label: label, members: groups[index].members + mentions)
+    } else if !mentions.isEmpty {
+      groups.append(BacklinkGroup(label: label, members: mentions))
+    }
     return groups
   }
 
@@ -63,12 +76,6 @@ extension PageFactory {
     let field = site.kind(of: entry).fields[path.field]
     if let member = path.member, case .group(let group) = field.type { return group.fields[member] }
     return field
-  }
-
-  private func label(_ inverse: String, for kind: Kind) -> String {
-    guard inverse.utf8.contains(0x7B) else { return inverse }
-    return inverse.filling("meer", with: kind.plural).filling("een", with: kind.singular)
-      .capitalizedFirst
   }
 
   /// Returns what a backlink says about its target besides that it refers to it: a former name, or the other values

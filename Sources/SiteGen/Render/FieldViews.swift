@@ -6,7 +6,7 @@ extension PageFactory {
   private static let placed: Set<Field.Role> = [
     .title, .summary, .slug, .alias, .phase, .stopReason, .question, .seeksPartners, .timeline, .counter,
     .source,
-    .series, .part, .next, .language, .updated, .contact, .keyword, .shown, .sortName,
+    .quote, .series, .part, .ordinal, .next, .language, .updated, .contact, .keyword, .shown, .sortName,
   ]
 
   /// Makes the facts of an entry: its fields with plain values and references.
@@ -129,6 +129,22 @@ extension PageFactory {
         date: date.map(strings.date) ?? strings[.unknownDate],
         machineDate: date.flatMap { $0.isUnknown ? nil : $0.text }, source: source,
         note: record[group.index(ofKey: "toelichting")]?.text)
+    }
+  }
+
+  /// Makes the quotations of an entry.
+  func quotes(of entry: Int) -> [QuoteView] {
+    let kind = site.kind(of: entry)
+    guard let index = kind.index(of: .quote), case .group(let group) = kind.fields[index].type else {
+      return []
+    }
+    let records = site.entries[entry].record.values[index]?.records ?? []
+    return records.enumerated().compactMap { number, record in
+      guard let text = record[group.index(ofKey: "tekst")]?.text else { return nil }
+      let speaker = ["persoon", "rol", "bron"].compactMap { group.index(ofKey: $0) }.flatMap {
+        values(of: FieldPath(index, $0), record: number, in: entry).map(\.text)
+      }
+      return QuoteView(text: text, speaker: speaker.isEmpty ? nil : speaker.joined(separator: ", "))
     }
   }
 

@@ -18,6 +18,10 @@ struct PageFactory: Sendable {
   let otherNames: [Int: [Site.OtherName]]
   /// Titles that several entries have; their windows say of which kind each is.
   private let sharedTitles: Set<String>
+  /// The parts of each series, in order.
+  let seriesParts: [Int: [SeriesPart]]
+  /// The page that says how to join.
+  let join: SitePath?
   private let globals: View
 
   /// The number of entries on one page of a list.
@@ -30,7 +34,8 @@ struct PageFactory: Sendable {
     self.theme = theme
     self.date = date
     self.modified = modified
-    paths = site.routes.map { $0.map { SitePath($0) } }
+    let paths = site.routes.map { $0.map { SitePath($0) } }
+    self.paths = paths
     referrers = site.backlinks.map { links in
       // Backlinks of one source stand together.
       var count = 0
@@ -41,11 +46,20 @@ struct PageFactory: Sendable {
       }
       return count
     }
+    var parts: [Int: [SeriesPart]] = [:]
+    for entry in site.entries.indices {
+      guard let series = site.targets(of: .series, in: entry).first,
+        let part = site.value(of: .part, in: entry)?.integer
+      else { continue }
+      parts[series, default: []].append(SeriesPart(number: part, entry: entry))
+    }
+    seriesParts = parts.mapValues { $0.sorted { ($0.number, $0.entry) < ($1.number, $1.entry) } }
     var counts: [String: Int] = [:]
     for entry in site.entries.indices where paths[entry] != nil {
       counts[site.title(of: entry), default: 0] += 1
     }
     sharedTitles = Set(counts.filter { $0.value > 1 }.keys)
+    join = site.routes.firstIndex(of: "meedoen/").flatMap { paths[$0] }
     otherNames = Dictionary(grouping: site.otherNames, by: \.target)
     globals = View([.record(theme.strings.view), SiteView(site, paths: paths).viewValue])
   }
@@ -102,7 +116,11 @@ struct PageFactory: Sendable {
         return MenuItemView(
           name: kind.plural.capitalizedFirst, link: SitePath(list), isCurrent: route == list,
           isParent: route != list && route.hasPrefix(list))
-      })
+      } + [
+        MenuItemView(
+          name: strings[.partners], link: SitePath(Route.partners), isCurrent: route == Route.partners,
+          isParent: false)
+      ])
   }
 
   private func windowTitle(_ title: String, kind: String?) -> String {
@@ -116,10 +134,12 @@ struct PageFactory: Sendable {
     return [LinkView(name: kind.plural.capitalizedFirst, link: SitePath(kind.route + "/"))]
   }
 
-  /// Returns the page with a slug among those that stand at the top of the site.
-  func topPage(_ slug: String) -> SitePath? {
-    site.routes.firstIndex(of: slug + "/").flatMap { paths[$0] }
-  }
+}
+
+/// A part of a series.
+struct SeriesPart: Sendable {
+  let number: Int
+  let entry: Int
 }
 
 extension SiteView {

@@ -94,6 +94,14 @@ struct ThemeReader {
       return nil
     }
     let strings = readStrings(own)
+    let script = "\(folder)assets/\(Theme.searchScript)"
+    if !own.contains(where: { $0.path == script }) {
+      diagnostics.append(
+        Diagnostic(
+          .themeMissing, at: SourceLocation(path: script),
+          Wording("Het script van de zoekpagina ontbreekt.", en: "The script of the search page is missing."))
+      )
+    }
     let templates = strings.flatMap { compile(own, strings: $0) }
     guard let strings, let templates, diagnostics.isEmpty else { return nil }
     return Theme(strings: strings, templates: templates, assets: assets(own))

@@ -62,7 +62,18 @@ struct SearchDocuments {
 
   private func summary(of entry: Int) -> String {
     if let summary = site.value(of: .summary, in: entry)?.text { return summary }
-    return site.targets(of: .province, in: entry).first.map { site.title(of: $0) } ?? ""
+    var counts: [Int: Int] = [:]
+    for source in Set(site.backlinks[entry].map(\.source)) {
+      let kind = site.kind(of: source)
+      if kind.presentation == .project || kind.presentation == .text {
+        counts[site.entries[source].kind, default: 0] += 1
+      }
+    }
+    let parts = counts.sorted { $0.key < $1.key }.map { kind, count in
+      "\(count) \(count == 1 ? site.model.kinds[kind].singular : site.model.kinds[kind].plural)"
+    }
+    let province = site.targets(of: .province, in: entry).map { site.title(of: $0) }
+    return (province + parts).joined(separator: ", ")
   }
 
   // MARK: Text
@@ -82,7 +93,9 @@ struct SearchDocuments {
       guard seen.insert(reference.target).inserted else { continue }
       let target = site.kind(of: reference.target)
       guard target.presentation != .project, target.presentation != .text else { continue }
-      fields.append(SearchField(.names, site.title(of: reference.target)))
+      // Who looks for a municipality does not mean all those of the province with its name.
+      let fieldClass: SearchFieldClass = target.presentation == .province ? .body : .names
+      fields.append(SearchField(fieldClass, site.title(of: reference.target)))
       for index in target.indices(of: .synonym) {
         fields += (site.entries[reference.target].record.values[index]?.texts ?? []).map {
           SearchField(.names, $0)
@@ -122,7 +135,7 @@ struct SearchDocuments {
     var facets = [
       Facet(
         facet: SearchFacet(
-          key: "soort", label: "Soort",
+          key: "soort", label: strings[.facetKind],
           values: listed.map { .init(key: $0.name, label: $0.plural.capitalizedFirst) }),
         source: .kind,
         position: Dictionary(
@@ -140,7 +153,8 @@ struct SearchDocuments {
     facets.append(
       Facet(
         facet: SearchFacet(
-          key: "fase", label: "Fase", values: phases.map { .init(key: $0.value, label: $0.label) }),
+          key: "fase", label: strings[.facetPhase],
+          values: phases.map { .init(key: $0.value, label: $0.label) }),
         source: .phase,
         position: Dictionary(
           phases.enumerated().map { ($1.value, $0) }, uniquingKeysWith: { first, _ in first })))

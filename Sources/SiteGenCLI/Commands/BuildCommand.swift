@@ -24,8 +24,9 @@ struct BuildCommand: AsyncParsableCommand {
 
   @OptionGroup var common: CommonOptions
 
-  @Option(help: ArgumentHelp("De map voor de website.", valueName: "map"))
-  var output = "Output"
+  @Option(
+    help: ArgumentHelp("De map voor de website; anders Output in de map van het project.", valueName: "map"))
+  var output: String?
 
   @Option(
     help: ArgumentHelp(
@@ -53,7 +54,8 @@ struct BuildCommand: AsyncParsableCommand {
     try await common.run { console throws(CommandFailure) in
       let date = try BuildDate.resolve(option: date)
       let builder = SiteBuilder(
-        root: common.root, output: output, date: date, tasks: jobs, shuffle: shuffle, console: console)
+        root: common.root, output: common.output(output), date: date, tasks: jobs, shuffle: shuffle,
+        console: console)
       // Without this a limit on file size ends the process at once, and nobody clears up.
       signal(SIGXFSZ, SIG_IGN)
       let outcome = try await builder.build()

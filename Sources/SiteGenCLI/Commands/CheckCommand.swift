@@ -21,16 +21,8 @@ struct CheckCommand: AsyncParsableCommand {
     help: ArgumentHelp("Toon alleen meldingen over deze bestanden of mappen.", valueName: "bestanden"))
   var files: [String] = []
 
-  @Option(help: ArgumentHelp("De vorm van de meldingen.", valueName: "vorm"))
-  var format: ReportFormat = .text
-
   @Option(help: ArgumentHelp("Controleer alsof het deze dag is (JJJJ-MM-DD).", valueName: "dag"))
   var date: String?
-
-  /// A form in which diagnostics are printed.
-  enum ReportFormat: String, ExpressibleByArgument, CaseIterable {
-    case text
-  }
 
   func run() async throws {
     try await common.run { console throws(CommandFailure) in

@@ -43,7 +43,12 @@ struct NewCommand: AsyncParsableCommand {
       do throws(ScaffoldFailure) {
         scaffold = try SiteBuild.scaffold(kind: kind, title: title, source: project.source)
       } catch {
-        throw CommandFailure(status: .usage, message: error.message)
+        switch error {
+        case .model(let diagnostics):
+          console.report(diagnostics, in: project.source)
+          return .contentErrors
+        case .request(let message): throw CommandFailure(status: .usage, message: message)
+        }
       }
       if dryRun {
         OutputStream.standardOutput.write(scaffold.text)

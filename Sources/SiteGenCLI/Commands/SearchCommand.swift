@@ -20,8 +20,9 @@ struct SearchCommand: AsyncParsableCommand {
   @Argument(help: ArgumentHelp("De woorden om op te zoeken.", valueName: "woorden"))
   var query: [String]
 
-  @Option(help: ArgumentHelp("De map van de website.", valueName: "map"))
-  var output = "Output"
+  @Option(
+    help: ArgumentHelp("De map van de website; anders Output in de map van het project.", valueName: "map"))
+  var output: String?
 
   @Option(
     name: [.long], help: ArgumentHelp("Alleen bladen met deze waarde; mag vaker.", valueName: "facet=waarde"))
@@ -36,7 +37,7 @@ struct SearchCommand: AsyncParsableCommand {
 
   func run() async throws {
     try await common.run { console throws(CommandFailure) in
-      let folder = output + "/zoekindex"
+      let folder = common.output(output) + "/zoekindex"
       do throws(SearchIndexError) {
         let reader = try SearchIndexReader { try? FileBytes.read(folder + "/" + $0) }
         let result = try reader.search(

@@ -17,7 +17,9 @@ extension PageFactory {
       body == nil ? [] : site.entries[entry].body?.document.headings.filter { $0.level == 2 } ?? []
     let contact = site.value(of: .contact, in: entry)?.text
     let file = site.entries[entry].path
-    let updated = site.value(of: .updated, in: entry)?.date ?? modified[file]
+    // The date of a register says nothing about one of its rows.
+    let changed = site.entries[entry].body == nil ? nil : modified[file]
+    let updated = site.value(of: .updated, in: entry)?.date ?? changed
     let question = kind.index(of: .question)
     return EntryPageView(
       page: head(
@@ -25,14 +27,15 @@ extension PageFactory {
         kind: kind.singular),
       kind: kind.singular.capitalizedFirst, kindKey: kind.name,
       kindLink: kind.hasList ? SitePath(kind.route + "/") : nil, summary: summary, phase: phase?.label,
-      phaseKey: phase?.value, stopReason: site.value(of: .stopReason, in: entry)?.text,
+      phaseKey: phase?.value, phaseLink: phase.map { SitePath(phaseRoute($0, of: kind)) },
+      stopReason: site.value(of: .stopReason, in: entry)?.text,
       question: site.entries[entry].record[question]?.text,
       questionLabel: question.map { kind.fields[$0].label },
       seeking: seeking(entry), facts: facts(of: entry),
       sections: headings.count < 3 ? [] : headings.map { SectionView(name: $0.text, anchor: $0.id) },
       body: body, textFields: textFields(of: entry), language: language(of: entry),
       counters: counters(of: entry), timeline: timeline(of: entry),
-      tables: tables(of: entry), sources: sources(of: entry),
+      quotes: quotes(of: entry), tables: tables(of: entry), sources: sources(of: entry),
       groups: cardGroups.map { cardGroup($0, of: entry, route: route) },
       backlinks: linkGroups.map { linkGroup($0, of: entry, route: route) },
       related: site.related[entry].compactMap { related in
@@ -46,11 +49,25 @@ extension PageFactory {
       },
       series: series(of: entry), next: next(of: entry),
       invitation: showsCards && kind.presentation != .province && groups.isEmpty,
-      join: topPage("meedoen"), contact: contact.flatMap { ExternalURL("mailto:" + $0) },
+      join: join, contact: contact.flatMap { ExternalURL("mailto:" + $0) },
       contactAddress: contact,
       edit: site.settings.forge.flatMap { ExternalURL($0.editAddress(path: file)) },
-      report: site.settings.forge.flatMap { ExternalURL($0.issueAddress()) },
+      report: report(title),
       updated: updated.map(strings.date), updatedMachine: updated.flatMap { $0.isUnknown ? nil : $0.text })
+  }
+
+  /// Returns where a mistake can be reported: by mail, for which nobody needs an account, or else at the forge.
+  private func report(_ title: String) -> ExternalURL? {
+    guard let contact = site.settings.contact else {
+      return site.settings.forge.flatMap { ExternalURL($0.issueAddress()) }
+    }
+    let subject = strings.filled(.reportSubject, ["titel": title]).utf8.map { byte in
+      switch byte {
+      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: String(UnicodeScalar(byte))
+      default: "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
+      }
+    }.joined()
+    return ExternalURL("mailto:\(contact)?subject=\(subject)")
   }
 
   /// Whether a group holds places, which are shown by name only.
@@ -68,12 +85,19 @@ extension PageFactory {
 
   private func linkGroup(_ group: BacklinkGroup, of entry: Int, route: String) -> BacklinkGroupView {
     let isWhole = group.members.count <= Self.linkGroupSize
+    let kinds = Set(group.members.map { site.entries[$0.source].kind })
+    let namesKind =
+      kinds.count == 1
+      && kinds.allSatisfy { kind in
+        group.label.lowercased().contains(site.model.kinds[kind].plural.lowercased())
+      }
     return BacklinkGroupView(
       title: group.label, anchor: "ps.\(group.slug)", count: Strings.number(group.members.count),
       links: group.members.prefix(Self.linkGroupSize).compactMap { backlink in
         paths[backlink.source].map { path in
           BacklinkView(
-            title: site.title(of: backlink.source), link: path, kind: site.kind(of: backlink.source).singular,
+            title: site.title(of: backlink.source), link: path,
+            kind: namesKind ? nil : site.kind(of: backlink.source).singular,
             note: note(backlink, to: entry))
         }
       },
@@ -99,11 +123,7 @@ extension PageFactory {
       return nil
     }
     let part = site.value(of: .part, in: entry)?.integer
-    let parts = site.backlinks[series].filter { backlink in
-      backlink.path.map { site.kind(of: backlink.source).fields[$0.field].role == .series } ?? false
-    }.compactMap { backlink in
-      site.value(of: .part, in: backlink.source)?.integer.map { (part: $0, entry: backlink.source) }
-    }.sorted { $0.part < $1.part }
+    let parts = seriesParts[series] ?? []
     let total = site.value(of: .part, in: series)?.integer
     let place = part.map { part in
       total.map { strings.filled(.part, ["n": String(part), "m": String($0)]) }
@@ -114,8 +134,8 @@ extension PageFactory {
     }
     return SeriesView(
       name: site.title(of: series), link: link, place: place ?? "",
-      previous: pageLink(to: part.flatMap { part in parts.last { $0.part < part }?.entry }),
-      next: pageLink(to: part.flatMap { part in parts.first { $0.part > part }?.entry }))
+      previous: pageLink(to: part.flatMap { part in parts.last { $0.number < part }?.entry }),
+      next: pageLink(to: part.flatMap { part in parts.first { $0.number > part }?.entry }))
   }
 
   private func next(of entry: Int) -> LinkView? {

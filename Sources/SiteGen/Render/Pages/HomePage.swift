@@ -20,7 +20,8 @@ extension PageFactory {
           name: kind.plural.capitalizedFirst, key: kind.name, link: SitePath(kind.route + "/"),
           count: Strings.number(site.entriesByKind[index].count), explanation: kind.explanation)
       },
-      seeking: seeking.prefix(Self.homeCards).compactMap { card($0) }, seekingList: SitePath(Route.partners),
+      phases: SitePath(Route.phases), seeking: seeking.prefix(Self.homeCards).compactMap { card($0) },
+      seekingList: SitePath(Route.partners),
       newest: newest(projects).compactMap { card($0) },
       subjects: (subjects.map { site.entriesByKind[$0] } ?? []).compactMap { entry in
         paths[entry].map {
@@ -30,7 +31,7 @@ extension PageFactory {
         }
       },
       subjectList: subjects.map { SitePath(site.model.kinds[$0].route + "/") },
-      join: topPage("meedoen"), municipalities: municipalities.map { SitePath($0.route + "/") })
+      join: join, municipalities: municipalities.map { SitePath($0.route + "/") })
   }
 
   /// Returns the kind that the fields with the role of subject refer to.
@@ -43,13 +44,18 @@ extension PageFactory {
     return nil
   }
 
-  /// The projects that were added or changed last; among those of one day, the ones about the latest date.
+  /// The projects that were added or changed last; among those of one day, the ones about the latest
+  /// date, and then the ones that most others refer to.
   private func newest(_ kinds: [Int]) -> [Int] {
     let entries = kinds.flatMap { site.entriesByKind[$0] }
     return entries.enumerated().map { offset, entry in
       let updated = site.value(of: .updated, in: entry)?.date ?? modified[site.entries[entry].path]
-      return (key: -(updated?.sortKey ?? 0), second: -site.dateKey(of: entry), offset: offset, entry: entry)
-    }.sorted { ($0.key, $0.second, $0.offset) < ($1.key, $1.second, $1.offset) }
+      return (
+        key: -(updated?.sortKey ?? 0), second: -site.dateKey(of: entry), third: -referrers[entry],
+        offset: offset,
+        entry: entry
+      )
+    }.sorted { ($0.key, $0.second, $0.third, $0.offset) < ($1.key, $1.second, $1.third, $1.offset) }
       .prefix(Self.homeCards).map(\.entry)
   }
 

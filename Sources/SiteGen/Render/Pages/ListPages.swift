@@ -125,8 +125,8 @@ extension PageFactory {
     }
   }
 
-  private func phaseRoute(_ choice: FieldType.Choice, of kind: Kind) -> String {
-    "\(Route.phases)\(kind.name)/\(choice.value)/"
+  func phaseRoute(_ choice: FieldType.Choice, of kind: Kind) -> String {
+    "\(Route.phases)\(Slug.make(from: kind.name))/\(Slug.make(from: choice.value))/"
   }
 
   /// Returns the phases of a kind that are in use, in the order of the model, with their entries.
@@ -176,6 +176,6 @@ extension PageFactory {
     PartnersPageView(
       page: head(
         title: strings[.partners], description: strings[.partnersDescription], route: Route.partners),
-      cards: entries.compactMap { card($0) }, join: topPage("meedoen"))
+      cards: entries.compactMap { card($0) }, join: join)
   }
 }

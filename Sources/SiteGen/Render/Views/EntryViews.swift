@@ -99,6 +99,17 @@ struct EventView: TemplateView {
   }
 }
 
+/// Somebody's words.
+struct QuoteView: TemplateView {
+  let text: String
+  let speaker: String?
+
+  static let definition = ViewDefinition<QuoteView>("citaat", "Somebody's words.") {
+    ViewField("tekst", "The words.", \.text)
+    ViewField("wie", "Who said them, in which role, and where.", \.speaker)
+  }
+}
+
 /// What a project asks of others.
 struct SeekingView: TemplateView {
   let purpose: String?
@@ -116,14 +127,14 @@ struct SeekingView: TemplateView {
 struct BacklinkView: TemplateView {
   let title: String
   let link: SitePath
-  let kind: String
+  let kind: String?
   let note: String?
 
   static let definition = ViewDefinition<BacklinkView>("terugverwijzing", "An entry that refers to this one.")
   {
     ViewField("titel", "Title of the entry.", \.title)
     ViewField("link", "Its page.", \.link)
-    ViewField("soort", "Its kind.", \.kind)
+    ViewField("soort", "Its kind; none where all are of the kind that the heading names.", \.kind)
     ViewField("toelichting", "What it says about this entry, such as a status.", \.note)
   }
 }
@@ -208,6 +219,7 @@ struct EntryPageView: TemplateView {
   let summary: String
   let phase: String?
   let phaseKey: String?
+  let phaseLink: SitePath?
   let stopReason: String?
   let question: String?
   let questionLabel: String?
@@ -219,6 +231,7 @@ struct EntryPageView: TemplateView {
   let language: String?
   let counters: [CounterView]
   let timeline: [EventView]
+  let quotes: [QuoteView]
   let tables: [TableView]
   let sources: TableView?
   let groups: [CardGroupView]
@@ -243,6 +256,7 @@ struct EntryPageView: TemplateView {
     ViewField("samenvatting", "Summary.", \.summary)
     ViewField("fase", "Phase, for readers.", \.phase)
     ViewField("fasecode", "Phase, for class names.", \.phaseKey)
+    ViewField("faselink", "List of the entries in this phase.", \.phaseLink)
     ViewField("reden-gestopt", "Why it was stopped.", \.stopReason)
     ViewField("vraag", "The question or solution that it is about.", \.question)
     ViewField("vraaglabel", "Name of that field.", \.questionLabel)
@@ -259,6 +273,8 @@ struct EntryPageView: TemplateView {
     ViewField("heeft-tellers", "Whether there are numbers.", \.counters.isNotEmpty)
     ViewField("tijdlijn", "What happened when.", \.timeline)
     ViewField("heeft-tijdlijn", "Whether there is a timeline.", \.timeline.isNotEmpty)
+    ViewField("citaten", "Quotations.", \.quotes)
+    ViewField("heeft-citaten", "Whether there are quotations.", \.quotes.isNotEmpty)
     ViewField("tabellen", "Fields with records.", \.tables)
     ViewField("bronnen", "Sources.", \.sources)
     ViewField(

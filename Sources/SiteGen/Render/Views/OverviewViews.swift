@@ -77,6 +77,7 @@ struct HomePageView: TemplateView {
   let countedOnMachine: String
   let history: [CounterView]
   let kinds: [KindView]
+  let phases: SitePath
   let seeking: [CardView]
   let seekingList: SitePath
   let newest: [CardView]
@@ -94,6 +95,7 @@ struct HomePageView: TemplateView {
     ViewField("geschiedenis", "Numbers from sources, with their dates.", \.history)
     ViewField("heeft-geschiedenis", "Whether there are any.", \.history.isNotEmpty)
     ViewField("soorten", "The kinds of projects.", \.kinds)
+    ViewField("fasen", "Page with the phases of all kinds.", \.phases)
     ViewField("zoekt", "Projects that look for partners now, the nearest deadline first.", \.seeking)
     ViewField("heeft-zoekt", "Whether there are any.", \.seeking.isNotEmpty)
     ViewField("zoektlijst", "List of all of those.", \.seekingList)
