@@ -64,7 +64,11 @@ import Testing
       _ = try SiteBuild.scaffold(kind: kind, title: title, source: TestProject.basis.source)
       Issue.record("there is a scaffold")
     } catch {
-      #expect(error.message.nl.contains(message), "\(error.message.nl)")
+      guard case .request(let wording) = error else {
+        Issue.record("\(error)")
+        return
+      }
+      #expect(wording.nl.contains(message), "\(wording.nl)")
     }
   }
 

@@ -31,7 +31,9 @@ struct NameSuggestions {
   }
 
   /// Returns the nearest name among the entries of some kinds; the title of an entry counts as well.
-  mutating func nearest(to word: String, kinds: [Int]) -> String? {
+  mutating func nearest(to written: String, kinds: [Int]) -> String? {
+    // What stands before a slash is a kind; the name is what follows.
+    let word = written.lastIndex(of: "/").map { String(written[written.index(after: $0)...]) } ?? written
     let wanted = Spelling.folded(word)
     for kind in kinds {
       if let name = nameByTitle[kind][wanted] { return name }

@@ -224,8 +224,11 @@ struct ScalarParser {
     return .success(number)
   }
 
-  /// Returns a number without the dots or spaces between its groups of three digits, if those are all that is wrong.
-  private static func withoutGrouping(_ text: String) -> String? {
+  /// Returns a number without a plus sign, and without the dots or spaces between its groups of three digits, if those
+  /// are all that is wrong.
+  private static func withoutGrouping(_ written: String) -> String? {
+    let text = written.first == "+" ? written.dropFirst() : written[...]
+    if text.count < written.count, let number = Int(text) { return String(number) }
     let groups = text.split(omittingEmptySubsequences: false) { $0 == "." || $0 == " " }
     guard let first = groups.first, groups.count > 1, (1...3).contains(first.count),
       groups.dropFirst().allSatisfy({ $0.count == 3 })

@@ -17,7 +17,7 @@ enum TextDecoding {
           Diagnostic(
             .fileTooLarge, at: whole,
             Wording(
-              "Dit bestand is te groot: \(bytes.count) bytes, het mogen er \(largest) zijn. Verdeel hem over meer bestanden.",
+              "Dit bestand is te groot: \(bytes.count) bytes, het mogen er \(largest) zijn. Verdeel het over meer bestanden.",
               en: "This file is too large: \(bytes.count) bytes of at most \(largest). Split it into several."
             ))))
     }

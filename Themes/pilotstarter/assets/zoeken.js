@@ -525,6 +525,7 @@ function attach(root) {
   const say = (name, values = {}) =>
     (root.getAttribute("data-t-" + name) ?? "").replace(/\{(\w+)\}/g, (_, key) => values[key] ?? "");
   const expanded = new Set();
+  const title = document.title;
   let state = { q: "", filters: new Map(), page: 1 };
   let settledURL = "";
   let latest = 0;
@@ -610,7 +611,8 @@ function attach(root) {
     const cards = await index.cards(documents.slice(0, count));
     if (!isCurrent()) return;
     const notes = [];
-    if (found.missing.length) notes.push(say("ontbreekt", { woorden: found.missing.join(", ") }));
+    // Without any result the page says so itself.
+    if (found.missing.length && documents.length) notes.push(say("ontbreekt", { woorden: found.missing.join(", ") }));
     if (found.isPartial) notes.push(say("deels"));
     const list = make("ol", { className: "zoek-lijst" }, ...cards.map((card) => make("li", {},
       make("h3", {}, make("a", { href: (root.dataset.root || "./") + card.path }, ...marked(card.title, found.forms))),
@@ -640,6 +642,7 @@ function attach(root) {
     let isShown = false;
     resultBox.setAttribute("aria-busy", "true");
     announce(say("laden"));
+    document.title = state.q ? `${state.q} – ${title}` : title;
     try {
       const facets = index.facets();
       facets.catch(() => {});
