@@ -49,6 +49,7 @@ struct SearchDocuments {
       let kind = site.kind(of: entry)
       var lines = [kind.singular.capitalizedFirst]
       if let phase = site.choice(of: .phase, in: entry) { lines.append(phase.label) }
+      lines += site.targets(of: .province, in: entry).map { site.title(of: $0) }
       let names = site.targets(of: .participant, in: entry).map { site.title(of: $0) }
       if !names.isEmpty { lines.append(strings.enumeration(names, most: 2)) }
       return SearchDocument(
@@ -72,8 +73,7 @@ struct SearchDocuments {
     let parts = counts.sorted { $0.key < $1.key }.map { kind, count in
       "\(count) \(count == 1 ? site.model.kinds[kind].singular : site.model.kinds[kind].plural)"
     }
-    let province = site.targets(of: .province, in: entry).map { site.title(of: $0) }
-    return (province + parts).joined(separator: ", ")
+    return parts.joined(separator: ", ")
   }
 
   // MARK: Text
