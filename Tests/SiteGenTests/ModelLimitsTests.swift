@@ -18,7 +18,8 @@ import Testing
             titel: {label: Titel, rol: titel}
             extra: {label: Extra, \(field)}
       """
-    let source = SiteSource(content: [SourceFile(path: "Content/model.yaml", bytes: Array(model.utf8))], theme: [])
+    let source = SiteSource(
+      content: [SourceFile(path: "Content/model.yaml", bytes: Array(model.utf8))], theme: [])
     let options = BuildOptions(date: TestProject.date, concurrency: 1)
     return await SiteBuild.check(source, options: options).diagnostics.map(\.id)
   }
@@ -28,7 +29,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "route: ../../elders", "route: /boven", "route: Pilots", "route: zoeken", "route: bestanden/x", "route: pilots//x",
+    "route: ../../elders", "route: /boven", "route: Pilots", "route: zoeken", "route: bestanden/x",
+    "route: pilots//x",
   ])
   func aKindCannotLeaveItsPlace(kind: String) async {
     #expect(await check(kind: kind).contains(.modelInvalid))
@@ -36,7 +38,8 @@ import Testing
 
   @Test(arguments: [
     "meer: true, max: -1", "min: 4611686018427387904", "min: 5, max: 2",
-    "rol: alias", "rol: deel", "rol: zoekt-partners", "type: groep, rol: teller, velden: {waarde: {label: W}}",
+    "rol: alias", "rol: deel", "rol: zoekt-partners",
+    "type: groep, rol: teller, velden: {waarde: {label: W}}",
     "type: keuze, rol: fase, keuzes: {'!': Uit, '?': Aan}",
     "type: groep, velden: {a: {label: A}, b: {label: B, type: markdown, na: a}}",
   ])

@@ -109,6 +109,12 @@ public enum FieldGuide {
     }
   }
 
+  /// The label of a choice is told only where it says more than its value.
+  private static func choice(_ choice: FieldType.Choice) -> String {
+    Spelling.folded(choice.value) == Spelling.folded(choice.label)
+      ? "`\(choice.value)`" : "`\(choice.value)` (\(choice.label))"
+  }
+
   private static func limits(_ field: Field) -> String {
     switch (field.type, field.isMany) {
     case (.text, false):
@@ -154,11 +160,26 @@ public enum FieldGuide {
     switch rule.demand {
     case .required(let path, let condition): return "\(name(path)) is verplicht\(when(condition))"
     case .forbidden(let path, let value, let condition):
-      return "\(name(path))\(value.map { " `\($0)`" } ?? "") mag niet\(when(condition))"
+      let what = name(path) + (value.map { " `\($0)`" } ?? "")
+      let allowed = others(than: condition, in: kind)
+      guard !condition.isNegated, !allowed.isEmpty, allowed.count < condition.values.count else {
+        return "\(what) mag niet\(when(condition))"
+      }
+      return "\(what) mag alleen bij \(name(condition.field)) "
+        + allowed.map { "`\($0)`" }.joined(separator: " of ")
     case .dateOrder(let first, let second): return "\(name(second)) ligt niet voor \(name(first))"
     case .ascending(let path): return "\(name(path)) loopt van oud naar nieuw"
     case .oneOf(let path, _, _, _): return "\(name(path))"
     case .transitions(_, let end, _): return "\(name(end))"
     }
+  }
+
+  /// Returns the choices that a condition does not name.
+  private static func others(than condition: Rule.Condition, in kind: Kind) -> [String] {
+    guard condition.field.member == nil, case .choice(let choices) = kind.fields[condition.field.field].type
+    else {
+      return []
+    }
+    return choices.map(\.value).filter { !condition.values.contains($0) }
   }
 }
