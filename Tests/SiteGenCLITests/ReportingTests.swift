@@ -75,15 +75,15 @@ import Testing
     (0, "0", "0"), (999, "999", "999"), (1000, "1.000", "1,000"), (1_234_567, "1.234.567", "1,234,567"),
   ])
   func `counts have marks between the thousands`(number: Int, dutch: String, english: String) {
-    #expect(NumberText.count(number, .nl) == dutch)
-    #expect(NumberText.count(number, .en) == english)
+    #expect(Language.nl.grouped(number) == dutch)
+    #expect(Language.en.grouped(number) == english)
   }
 
   @Test(arguments: [
     (0, "0,00 s"), (4, "0,00 s"), (5, "0,01 s"), (1234, "1,23 s"), (9_996, "10,00 s"), (12_340, "12,3 s"),
   ])
   func `durations have the decimals that matter`(milliseconds: Int, expected: String) {
-    #expect(NumberText.seconds(.milliseconds(milliseconds), .nl) == expected)
+    #expect(DurationText.seconds(.milliseconds(milliseconds), .nl) == expected)
   }
 
   @Test(arguments: [(1, 1, "1 fout in 1 bestand"), (3, 2, "3 fouten in 2 bestanden")])

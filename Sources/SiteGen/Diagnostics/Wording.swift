@@ -1,11 +1,3 @@
-/// The languages in which the generator speaks to its users.
-public enum Language: String, Sendable, CaseIterable {
-  /// Dutch: the language of contributors and readers.
-  case nl
-  /// English: for maintainers elsewhere.
-  case en
-}
-
 /// One message in every language of the generator.
 ///
 /// Both texts are written beside the code that emits them, so that they cannot drift apart.

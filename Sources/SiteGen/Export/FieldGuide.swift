@@ -95,7 +95,7 @@ public enum FieldGuide {
     case .slug: return many ? "lijst met webadressen" : "deel van een webadres"
     case .choice(let choices):
       return (many ? "een of meer van: " : "een van: ")
-        + choices.map { "`\($0.value)`" }.joined(separator: ", ")
+        + choices.map(choice).joined(separator: ", ")
     case .date(let allowsUnknown):
       return "datum: `2026-03-31`, `2026-03` of `2026`" + (allowsUnknown ? ", of `onbekend`" : "")
     case .integer: return "geheel getal"

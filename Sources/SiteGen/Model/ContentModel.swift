@@ -113,6 +113,13 @@ public struct Kind: Sendable {
   /// Returns the position of the first field with a role.
   public func index(of role: Field.Role) -> Int? { indexByRole[role] }
 
+  /// Returns the field at a path: one of the kind, or one of the records in it.
+  public func field(at path: FieldPath) -> Field {
+    let field = fields[path.field]
+    guard let member = path.member, case .group(let group) = field.type else { return field }
+    return group.fields[member]
+  }
+
   /// Returns the positions of all fields with a role, in order.
   public func indices(of role: Field.Role) -> [Int] {
     fields.indices.filter { fields[$0].role == role }

@@ -28,7 +28,7 @@ struct RuleChecker {
     guard holds(condition), values(path).isEmpty, !isRefused(path), !isRefused(condition.field) else {
       return []
     }
-    let field = self.field(path)
+    let field = kind.field(at: path)
     return [
       diagnostic(
         .ruleRequired, at: position(condition.field),
@@ -167,7 +167,7 @@ struct RuleChecker {
     guard !isRefused(condition.field) else { return false }
     let found = values(condition.field)
     // A required field that was left out has its own diagnostic.
-    if found.isEmpty, field(condition.field).isRequired { return false }
+    if found.isEmpty, kind.field(at: condition.field).isRequired { return false }
     let matches =
       condition.values.contains(Rule.Condition.present)
       ? !found.isEmpty : found.contains(where: condition.values.contains)
@@ -204,14 +204,9 @@ struct RuleChecker {
     return (record.values[path.field]?.records ?? []).contains { $0.refused.contains(member) }
   }
 
-  private func field(_ path: FieldPath) -> Field {
-    let field = kind.fields[path.field]
-    if let member = path.member, case .group(let group) = field.type { return group.fields[member] }
-    return field
-  }
-
   private func name(_ path: FieldPath) -> String {
-    path.member == nil ? field(path).key : kind.fields[path.field].key + "." + field(path).key
+    path.member == nil
+      ? kind.field(at: path).key : kind.fields[path.field].key + "." + kind.field(at: path).key
   }
 
   private func describe(_ condition: Rule.Condition) -> String {

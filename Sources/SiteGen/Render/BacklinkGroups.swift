@@ -34,7 +34,7 @@ extension PageFactory {
         if lastByField != backlink.source { mentions.append(backlink) }
         continue
       }
-      let field = field(path, of: backlink.source)
+      let field = site.kind(of: backlink.source).field(at: path)
       let (source, target) = (site.entries[backlink.source].kind, site.entries[entry].kind)
       guard !isSymmetric(field, from: source, to: target), case .reference(_, let inverse) = field.type,
         !inverse.isEmpty
@@ -70,12 +70,6 @@ extension PageFactory {
     return members.enumerated().map { offset, member in
       (part: site.value(of: .part, in: member.source)?.integer ?? .max, offset: offset, member: member)
     }.sorted { ($0.part, $0.offset) < ($1.part, $1.offset) }.map(\.member)
-  }
-
-  private func field(_ path: FieldPath, of entry: Int) -> Field {
-    let field = site.kind(of: entry).fields[path.field]
-    if let member = path.member, case .group(let group) = field.type { return group.fields[member] }
-    return field
   }
 
   /// Returns what a backlink says about its target besides that it refers to it: a former name, or the other values

@@ -170,12 +170,9 @@ extension PageFactory {
   /// Makes the values of a field, or of a field within a record, for readers.
   func values(of path: FieldPath, record number: Int, in entry: Int) -> [ValueView] {
     let kind = site.kind(of: entry)
-    var field = kind.fields[path.field]
+    let field = kind.field(at: path)
     var value = site.entries[entry].record.values[path.field]
-    if let member = path.member, case .group(let group) = field.type {
-      field = group.fields[member]
-      value = value?.records[number].values[member]
-    }
+    if let member = path.member { value = value?.records[number].values[member] }
     guard let value else { return [] }
     switch value {
     case .texts(let items): return items.map { text($0.value, of: field) }

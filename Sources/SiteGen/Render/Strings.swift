@@ -121,15 +121,7 @@ public struct Strings: Sendable {
   }
 
   /// Returns a number with dots between thousands, as Dutch readers expect.
-  static func number(_ number: Int) -> String {
-    let digits = String(number.magnitude)
-    var text = ""
-    for (index, digit) in digits.enumerated() {
-      if index > 0, (digits.count - index).isMultiple(of: 3) { text.append(".") }
-      text.append(digit)
-    }
-    return (number < 0 ? "-" : "") + text
-  }
+  static func number(_ number: Int) -> String { Language.nl.grouped(number) }
 
   /// Returns names as a list in a sentence: the first few, and how many more there are.
   func enumeration(_ names: [String], most: Int) -> String {

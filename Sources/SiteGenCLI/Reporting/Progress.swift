@@ -58,7 +58,7 @@ final class Progress: Sendable {
       guard !state.isOver else { return }
       var line = state.stage[language]
       if state.total > 0 {
-        line += " \(NumberText.count(state.done, language))/\(NumberText.count(state.total, language))"
+        line += " \(language.grouped(state.done))/\(language.grouped(state.total))"
       }
       state.isShown = true
       OutputStream.standardError.write("\r\u{1B}[K" + line)

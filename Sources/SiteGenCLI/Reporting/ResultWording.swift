@@ -6,7 +6,7 @@ enum ResultWording {
   static func built(_ plan: SitePlan, in duration: Duration) -> Wording {
     let line = { (language: Language) in
       "\(entries(plan.summary.entryCount)[language]), \(pages(plan.pageCount)[language]) "
-        + "in \(NumberText.seconds(duration, language))"
+        + "in \(DurationText.seconds(duration, language))"
     }
     return Wording(line(.nl), en: line(.en))
   }
@@ -14,17 +14,17 @@ enum ResultWording {
   /// Returns the last line of a check without errors.
   static func checked(_ summary: SiteSummary, in duration: Duration) -> Wording {
     Wording(
-      "\(entries(summary.entryCount).nl) gecontroleerd in \(NumberText.seconds(duration, .nl)): geen fouten",
-      en: "\(entries(summary.entryCount).en) checked in \(NumberText.seconds(duration, .en)): no errors")
+      "\(entries(summary.entryCount).nl) gecontroleerd in \(DurationText.seconds(duration, .nl)): geen fouten",
+      en: "\(entries(summary.entryCount).en) checked in \(DurationText.seconds(duration, .en)): no errors")
   }
 
   /// Returns how many errors stand in how many files.
   static func errors(_ count: Int, files: Int) -> Wording {
     Wording(
-      "\(NumberText.count(count, .nl)) \(count == 1 ? "fout" : "fouten") "
-        + "in \(NumberText.count(files, .nl)) \(files == 1 ? "bestand" : "bestanden")",
-      en: "\(NumberText.count(count, .en)) \(count == 1 ? "error" : "errors") "
-        + "in \(NumberText.count(files, .en)) \(files == 1 ? "file" : "files")")
+      "\(Language.nl.grouped(count)) \(count == 1 ? "fout" : "fouten") "
+        + "in \(Language.nl.grouped(files)) \(files == 1 ? "bestand" : "bestanden")",
+      en: "\(Language.en.grouped(count)) \(count == 1 ? "error" : "errors") "
+        + "in \(Language.en.grouped(files)) \(files == 1 ? "file" : "files")")
   }
 
   /// Returns how many errors stand in how many files, of these diagnostics.
@@ -40,14 +40,14 @@ enum ResultWording {
 
   private static func entries(_ count: Int) -> Wording {
     Wording(
-      "\(NumberText.count(count, .nl)) \(count == 1 ? "blad" : "bladen")",
-      en: "\(NumberText.count(count, .en)) \(count == 1 ? "entry" : "entries")")
+      "\(Language.nl.grouped(count)) \(count == 1 ? "blad" : "bladen")",
+      en: "\(Language.en.grouped(count)) \(count == 1 ? "entry" : "entries")")
   }
 
   private static func pages(_ count: Int) -> Wording {
     Wording(
-      "\(NumberText.count(count, .nl)) \(count == 1 ? "pagina" : "pagina's")",
-      en: "\(NumberText.count(count, .en)) \(count == 1 ? "page" : "pages")")
+      "\(Language.nl.grouped(count)) \(count == 1 ? "pagina" : "pagina's")",
+      en: "\(Language.en.grouped(count)) \(count == 1 ? "page" : "pages")")
   }
 }
 

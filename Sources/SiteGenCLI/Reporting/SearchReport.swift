@@ -30,7 +30,7 @@ enum SearchReport {
       text += line(
         Wording("Te gewoon om op te zoeken: \(words)", en: "Too common to search for: \(words)"), language)
     }
-    let count = NumberText.count(result.total, language)
+    let count = language.grouped(result.total)
     return text
       + line(
         Wording(

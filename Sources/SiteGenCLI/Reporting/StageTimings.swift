@@ -30,7 +30,7 @@ struct StageTimings: Sendable {
     let width = rows.map { $0.name[language].count }.max() ?? 0
     return rows.map { row in
       let name = row.name[language]
-      let time = NumberText.milliseconds(row.duration, language)
+      let time = DurationText.milliseconds(row.duration, language)
       let padding = String(repeating: " ", count: width - name.count + max(0, 10 - time.count))
       return name + padding + time + "\n"
     }.joined()

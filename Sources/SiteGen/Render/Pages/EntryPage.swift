@@ -8,10 +8,9 @@ extension PageFactory {
     let title = site.title(of: entry)
     let summary = site.value(of: .summary, in: entry)?.text ?? ""
     let phase = site.choice(of: .phase, in: entry)
-    let showsCards = [.term, .municipality, .province].contains(kind.presentation)
     let groups = backlinkGroups(of: entry)
-    let cardGroups = groups.filter { showsCards && !isListOfPlaces($0) }
-    let linkGroups = groups.filter { !showsCards || isListOfPlaces($0) }
+    let cardGroups = groups.filter { isShownAsCards($0, on: kind) }
+    let linkGroups = groups.filter { !isShownAsCards($0, on: kind) }
     let body = body(of: entry)
     let headings =
       body == nil ? [] : site.entries[entry].body?.document.headings.filter { $0.level == 2 } ?? []
@@ -48,7 +47,7 @@ extension PageFactory {
         }
       },
       series: series(of: entry), next: next(of: entry),
-      invitation: showsCards && kind.presentation != .province && groups.isEmpty,
+      invitation: showsCards(kind) && kind.presentation != .province && groups.isEmpty,
       join: join, contact: contact.flatMap { ExternalURL("mailto:" + $0) },
       contactAddress: contact,
       edit: site.settings.forge.flatMap { ExternalURL($0.editAddress(path: file)) },
@@ -70,9 +69,14 @@ extension PageFactory {
     return ExternalURL("mailto:\(contact)?subject=\(subject)")
   }
 
-  /// Whether a group holds places, which are shown by name only.
-  private func isListOfPlaces(_ group: BacklinkGroup) -> Bool {
-    group.members.allSatisfy { site.kind(of: $0.source).presentation == .municipality }
+  private func showsCards(_ kind: Kind) -> Bool {
+    [.term, .municipality, .province].contains(kind.presentation)
+  }
+
+  /// Whether a group stands on a page as cards. Places are shown by name only, whatever the page.
+  private func isShownAsCards(_ group: BacklinkGroup, on kind: Kind) -> Bool {
+    showsCards(kind)
+      && !group.members.allSatisfy { site.kind(of: $0.source).presentation == .municipality }
   }
 
   private func cardGroup(_ group: BacklinkGroup, of entry: Int, route: String) -> CardGroupView {
@@ -110,9 +114,9 @@ extension PageFactory {
   /// Returns the groups of which not all members are on the page of an entry; they have lists of their own.
   func overflowingGroups(of entry: Int) -> [BacklinkGroup] {
     guard site.backlinks[entry].count > Self.groupSize else { return [] }
-    let showsCards = [.term, .municipality, .province].contains(site.kind(of: entry).presentation)
+    let kind = site.kind(of: entry)
     return backlinkGroups(of: entry).filter {
-      $0.members.count > (showsCards && !isListOfPlaces($0) ? Self.groupSize : Self.linkGroupSize)
+      $0.members.count > (isShownAsCards($0, on: kind) ? Self.groupSize : Self.linkGroupSize)
     }
   }
 
