@@ -143,7 +143,9 @@ struct PreviewSession: Sendable {
     console.report(planned.diagnostics, in: project.source)
     guard let plan = planned.value else {
       console.note(ResultWording.errors(in: planned.diagnostics).sentence)
-      await store.update { state in state.failed(planned.diagnostics.map { Self.problem($0, language) }) }
+      await store.update { state in
+        state.failed(planned.diagnostics.filter { $0.severity < .notice }.map { Self.problem($0, language) })
+      }
       return
     }
     await store.update { state in state.succeeded(plan) }
