@@ -177,7 +177,15 @@ struct LinkResolver {
           let relative = Self.relative(from: location.path, to: nearest)
           return Suggestion(
             Wording("Bedoelde u '\(relative)'?", en: "Did you mean '\(relative)'?"), replacement: relative)
-        }))
+        }
+          ?? Suggestion(
+            Wording(
+              isDocument
+                ? "Kijk of de naam klopt; alle bladen staan onder Content/."
+                : "Zet het bestand in dezelfde map als dit blad, of verbeter de naam.",
+              en: isDocument
+                ? "Check the name; all entries stand below Content/."
+                : "Put the file in the folder of this entry, or mend its name."))))
   }
 
   private mutating func report(
