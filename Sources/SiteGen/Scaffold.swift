@@ -41,8 +41,8 @@ extension SiteBuild {
             "Er is geen soort '\(name)'. Bedoelde u '\($0)'?", en: "No kind '\(name)'. Did you mean '\($0)'?")
         }
           ?? Wording(
-            "Er is geen soort '\(name)'. Kies uit: \(FieldParser.list(names)).",
-            en: "No kind '\(name)'. Choose one of: \(FieldParser.list(names))."))
+            "Er is geen soort '\(name)'. Kies uit: \(names.joined(separator: ", ")).",
+            en: "No kind '\(name)'. Choose one of: \(names.joined(separator: ", "))."))
     }
     let slug = Slug.make(from: title)
     guard !slug.isEmpty else {
@@ -69,7 +69,7 @@ extension SiteBuild {
       guard field.isRequired || field.role == .subject || field.role == .participant else { continue }
       if !field.help.isEmpty { lines.append("# \(field.help)") }
       if case .choice(let choices) = field.type {
-        lines.append("# Kies uit: \(FieldParser.list(choices.map(\.value)))")
+        lines.append("# Kies uit: \(choices.map(\.value).joined(separator: ", "))")
       }
       lines.append(contentsOf: emptyField(field))
     }

@@ -39,7 +39,7 @@ public enum Spelling {
   static func folded(_ name: String) -> [UInt8] {
     var bytes: [UInt8] = []
     for scalar in name.unicodeScalars {
-      Slug.appendFolded(scalar, to: &bytes)
+      LetterFolding.append(scalar, to: &bytes)
     }
     return bytes
   }

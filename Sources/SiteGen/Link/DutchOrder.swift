@@ -9,7 +9,7 @@ enum DutchOrder {
     key.reserveCapacity(name.utf8.count)
     for scalar in withoutArticle(name).unicodeScalars {
       let before = key.count
-      Slug.appendFolded(scalar, to: &key)
+      LetterFolding.append(scalar, to: &key)
       // Marks inside a word vanish; anything else separates words.
       if key.count == before, scalar != "'", scalar != "’", key.last != 0x20, !key.isEmpty {
         key.append(0x20)

@@ -124,7 +124,7 @@ private struct Words {
     var offset = 0
     for scalar in text.unicodeScalars {
       let before = joined.count
-      Slug.appendFolded(scalar, to: &joined)
+      LetterFolding.append(scalar, to: &joined)
       let isMark = (0x0300...0x036F).contains(scalar.value)
       if joined.count == before, !isMark, joined.last != 0x20 { joined.append(0x20) }
       offsets.append(contentsOf: repeatElement(offset, count: joined.count - before))

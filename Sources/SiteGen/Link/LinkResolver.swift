@@ -145,8 +145,8 @@ struct LinkResolver {
             Wording(
               ids.isEmpty
                 ? "Dat blad heeft geen koppen; laat het deel vanaf # weg."
-                : "Kies uit: \(FieldParser.list(ids)).",
-              en: ids.isEmpty ? "It has no headings." : "Choose one of: \(FieldParser.list(ids))."))))
+                : "Kies uit: \(ids.joined(separator: ", ")).",
+              en: ids.isEmpty ? "It has no headings." : "Choose one of: \(ids.joined(separator: ", "))."))))
     return false
   }
 
@@ -308,30 +308,5 @@ struct LinkResolver {
     let to = target.split(separator: "/")
     let shared = zip(from, to).prefix { $0 == $1 }.count
     return String(repeating: "../", count: from.count - shared) + to.dropFirst(shared).joined(separator: "/")
-  }
-}
-
-/// Finds the path that someone probably meant. Made once, when the first missing path turns up.
-private struct PathSuggestions {
-  private let paths: [Spelling.Candidate]
-  private let pathByName: [Substring: String]
-  private var searches = 0
-
-  private static let mostSearches = 300
-
-  init(_ paths: [String]) {
-    self.paths = paths.map(Spelling.Candidate.init)
-    pathByName = Dictionary(paths.map { (Self.name(of: $0), $0) }, uniquingKeysWith: { first, _ in first })
-  }
-
-  /// Returns a path with the same last part, or else the nearest one.
-  mutating func nearest(to path: String) -> String? {
-    if let found = pathByName[Self.name(of: path)] { return found }
-    searches += 1
-    return searches > Self.mostSearches ? nil : Spelling.nearest(to: path, among: paths)
-  }
-
-  private static func name(of path: String) -> Substring {
-    path[(path.lastIndex(of: "/").map(path.index(after:)) ?? path.startIndex)...]
   }
 }

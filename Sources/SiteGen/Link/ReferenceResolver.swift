@@ -141,7 +141,8 @@ struct ReferenceResolver {
         "'\(word)' kan hier meer dan één ding betekenen.", en: "'\(word)' can mean more than one thing here."),
       suggestion: Suggestion(
         Wording(
-          "Kies uit: \(FieldParser.list(choices)).", en: "Choose one of: \(FieldParser.list(choices)).")))
+          "Kies uit: \(choices.joined(separator: ", ")).",
+          en: "Choose one of: \(choices.joined(separator: ", ")).")))
   }
 
   private mutating func advice(on word: String, _ kinds: [Int]) -> Suggestion {

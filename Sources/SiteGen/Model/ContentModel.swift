@@ -113,6 +113,14 @@ public struct Kind: Sendable {
   /// Returns the position of the first field with a role.
   public func index(of role: Field.Role) -> Int? { indexByRole[role] }
 
+  /// Returns the label of a way back from entries of this kind.
+  ///
+  /// - Parameter inverse: The label in the model, in which `{meer}` and `{een}` stand for the kind.
+  func label(ofInverse inverse: String) -> String {
+    guard inverse.utf8.contains(0x7B) else { return inverse }
+    return inverse.filling("meer", with: plural).filling("een", with: singular).capitalizedFirst
+  }
+
   /// Returns the field at a path: one of the kind, or one of the records in it.
   public func field(at path: FieldPath) -> Field {
     let field = fields[path.field]

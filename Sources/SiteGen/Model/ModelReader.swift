@@ -46,8 +46,7 @@ struct ModelReader {
     var groups: [String: YAMLNode] = [:]
     for pair in groupPairs { groups[pair.name] = pair.value }
     let kinds = kindPairs.map { kind(named: $0.name, node: $0.value, groups: groups) }
-    checkPlaces(of: kinds, pairs: kindPairs)
-    checkLabels(of: kinds, at: root)
+    diagnostics += ModelChecks(kinds: kinds, text: text).check(kindPairs, root: root)
     return kinds
   }
 
@@ -84,85 +83,13 @@ struct ModelReader {
     let hasPages = reader.boolean("pagina", default: true)
     let hasList = reader.boolean("lijst", default: hasPages)
     let fields = fields(of: &reader, groups: groups)
-    let rules = rules(of: &reader, fields: fields)
+    let rules = RuleReader(kindNames: kindNames, fields: fields).rules(of: &reader)
     reader.finish()
     diagnostics += reader.diagnostics
     return Kind(
       name: name, source: source, route: route, singular: singular, plural: plural, article: article,
       explanation: explanation, presentation: presentation, sortOrder: order, hasPages: hasPages,
       hasList: hasList, fields: fields, rules: rules)
-  }
-
-  /// Two kinds may not claim one folder or one part of the web address, and none may leave its place.
-  private mutating func checkPlaces(of kinds: [Kind], pairs: [YAMLPair]) {
-    var folders: Set<String> = []
-    var routes: Set<String> = []
-    for (kind, pair) in zip(kinds, pairs) {
-      var problems: [Wording] = []
-      let folder = if case .folder(let folder) = kind.source { folder } else { kind.route }
-      let isTaken =
-        if case .folder(let folder) = kind.source { !folders.insert(folder).inserted } else { false }
-      if isTaken || (kind.hasPages && !routes.insert(kind.route).inserted) {
-        problems.append(
-          Wording(
-            "De soort '\(kind.name)' heeft dezelfde map of route als een andere soort.",
-            en: "Kind '\(kind.name)' has the folder or route of another kind."))
-      }
-      if kind.hasList, kind.route.isEmpty {
-        problems.append(
-          Wording(
-            "De soort '\(kind.name)' staat bovenaan de site en kan dus geen lijst hebben: schrijf lijst: false.",
-            en: "Kind '\(kind.name)' stands at the top of the site and cannot have a list."))
-      }
-      let isRoute = kind.route.split(separator: "/", omittingEmptySubsequences: false).allSatisfy {
-        Slug.isValid(String($0))
-      }
-      if (!kind.route.isEmpty && !isRoute)
-        || (!folder.isEmpty && !Slug.isValid(folder) && folder != kind.route)
-      {
-        problems.append(
-          Wording(
-            "De map en de route van '\(kind.name)' bestaan uit kleine letters, cijfers en koppeltekens.",
-            en: "The folder and route of '\(kind.name)' take lower-case letters, digits and hyphens."))
-      }
-      if Route.reserved.contains(where: { (kind.route + "/").hasPrefix($0) }) {
-        problems.append(
-          Wording(
-            "De route '\(kind.route)' is van een vaste pagina van de site.",
-            en: "The route '\(kind.route)' belongs to a page of the site itself."))
-      }
-      let location = text.location(text.position(pair.key.start))
-      diagnostics += problems.map { Diagnostic(.modelInvalid, at: location, $0) }
-    }
-  }
-
-  /// Labels of the way back become addresses of lists: two that differ must differ there as well.
-  private mutating func checkLabels(of kinds: [Kind], at root: YAMLNode) {
-    var labels: [[String: String]] = Array(repeating: [:], count: kinds.count)
-    for kind in kinds {
-      for case .reference(let targets, let inverse) in kind.fields.flatMap(Self.types) where !inverse.isEmpty
-      {
-        let label = BacklinkGroup.label(inverse, for: kind)
-        let slug = Slug.make(from: label)
-        for target in targets {
-          guard slug.isEmpty || labels[target][slug, default: label] != label else {
-            labels[target][slug] = label
-            continue
-          }
-          diagnostics.append(
-            Diagnostic(
-              .modelInvalid, at: text.location(text.position(root.start)),
-              Wording(
-                "De tekst '\(label)' bij 'omgekeerd' geeft geen eigen webadres. Gebruik andere woorden.",
-                en: "The text '\(label)' at 'omgekeerd' gives no web address of its own. Use other words.")))
-        }
-      }
-    }
-  }
-
-  private static func types(of field: Field) -> [FieldType] {
-    if case .group(let group) = field.type { return group.fields.map(\.type) }
-    return [field.type]
   }
 
   private func emptyText(_ key: String, in node: YAMLNode) -> Bool {
@@ -300,112 +227,5 @@ struct ModelReader {
       return .group(GroupFields(fields))
     default: return .text
     }
-  }
-
-  // MARK: Rules
-
-  private mutating func rules(of reader: inout MappingReader, fields: [Field]) -> [Rule] {
-    var rules: [Rule] = []
-    for node in reader.list("regels") {
-      var inner = reader.inner(node)
-      let demand = demand(&inner, fields: fields)
-      let explanation = inner.string("uitleg") ?? ""
-      // A rule that could not be read did not ask for all of its keys.
-      if demand != nil { inner.finish() }
-      reader.absorb(inner)
-      if let demand { rules.append(Rule(demand: demand, explanation: explanation)) }
-    }
-    return rules
-  }
-
-  private func demand(_ reader: inout MappingReader, fields: [Field]) -> Rule.Demand? {
-    let names = ["verplicht-als", "verboden-als", "datumvolgorde", "oplopend", "minstens-een", "overgangen"]
-    switch reader.oneOf("regel", names.map { ($0, $0) }, default: "") {
-    case "verplicht-als":
-      guard let path = path("veld", &reader, fields), let condition = condition(&reader, fields) else {
-        return nil
-      }
-      return .required(path, when: condition)
-    case "verboden-als":
-      guard let path = path("veld", &reader, fields) else { return nil }
-      let value = reader.string("waarde")
-      guard let condition = condition(&reader, fields) else { return nil }
-      return .forbidden(path, value: value, when: condition)
-    case "datumvolgorde":
-      let paths = reader.strings("velden", required: true).compactMap {
-        resolve($0.text, $0.node, &reader, fields)
-      }
-      guard paths.count == 2 else { return nil }
-      return .dateOrder(paths[0], paths[1])
-    case "oplopend":
-      return path("veld", &reader, fields).map(Rule.Demand.ascending)
-    case "minstens-een":
-      guard let path = path("veld", &reader, fields), let kindName = reader.string("soort", required: true)
-      else { return nil }
-      let unless = reader.value("tenzij").flatMap { resolve($0.scalar?.text ?? "", $0, &reader, fields) }
-      guard let kind = kindNames.firstIndex(of: kindName) else {
-        reader.report(
-          reader.node, Wording("Er is geen soort '\(kindName)'.", en: "There is no kind '\(kindName)'."))
-        return nil
-      }
-      return .oneOf(path, kind: kind, orEntries: entryTest(&reader), unless: unless)
-    case "overgangen":
-      guard let path = path("veld", &reader, fields), let end = self.path("eind", &reader, fields),
-        let stepsNode = reader.value("stappen", required: true)
-      else { return nil }
-      var steps: [String: [String]] = [:]
-      for pair in stepsNode.mapping ?? [] {
-        steps[pair.name] = (pair.value.sequence ?? []).compactMap { $0.scalar?.text }
-      }
-      return .transitions(path, end: end, steps: steps)
-    default:
-      return nil
-    }
-  }
-
-  private func entryTest(_ reader: inout MappingReader) -> Rule.EntryTest? {
-    guard let pair = reader.value("ook")?.mapping?.first else { return nil }
-    return Rule.EntryTest(
-      key: pair.name, values: (pair.value.sequence ?? [pair.value]).compactMap { $0.scalar?.text })
-  }
-
-  private func condition(_ reader: inout MappingReader, _ fields: [Field]) -> Rule.Condition? {
-    for (key, isNegated) in [("als", false), ("als-niet", true)] {
-      guard let node = reader.value(key) else { continue }
-      guard let pair = node.mapping?.first, node.mapping?.count == 1 else {
-        reader.report(
-          node,
-          Wording("Bij '\(key)' hoort één veld met waarden.", en: "'\(key)' takes one field with values."))
-        return nil
-      }
-      guard let path = resolve(pair.name, pair.key, &reader, fields) else { return nil }
-      let values = (pair.value.sequence ?? [pair.value]).compactMap { $0.scalar?.text }
-      return Rule.Condition(field: path, values: values, isNegated: isNegated)
-    }
-    reader.report(
-      reader.node,
-      Wording("De regel heeft geen 'als' of 'als-niet'.", en: "The rule has no 'als' or 'als-niet'."))
-    return nil
-  }
-
-  private func path(_ key: String, _ reader: inout MappingReader, _ fields: [Field]) -> FieldPath? {
-    guard let node = reader.value(key, required: true) else { return nil }
-    return resolve(node.scalar?.text ?? "", node, &reader, fields)
-  }
-
-  private func resolve(
-    _ text: String, _ node: YAMLNode, _ reader: inout MappingReader, _ fields: [Field]
-  ) -> FieldPath? {
-    let parts = text.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
-    if let index = fields.firstIndex(where: { $0.key == parts[0] }) {
-      if parts.count == 1 { return FieldPath(index) }
-      if case .group(let group) = fields[index].type, let member = group.index(ofKey: parts[1]) {
-        return FieldPath(index, member)
-      }
-    }
-    reader.report(
-      node, Wording("Er is geen veld '\(text)' in deze soort.", en: "This kind has no field '\(text)'."),
-      suggestion: Suggestion.didYouMean(text, among: fields.map(\.key)))
-    return nil
   }
 }

@@ -29,15 +29,15 @@ struct RoleDemand {
   func complaint(about type: FieldType, role: Field.Role) -> Wording? {
     guard types.contains(type.name) else {
       return Wording(
-        "Bij rol '\(role.rawValue)' hoort type: \(FieldParser.list(types)).",
-        en: "Role '\(role.rawValue)' takes type: \(FieldParser.list(types)).")
+        "Bij rol '\(role.rawValue)' hoort type: \(types.joined(separator: ", ")).",
+        en: "Role '\(role.rawValue)' takes type: \(types.joined(separator: ", ")).")
     }
     guard case .group(let group) = type else { return nil }
     let missing = members.filter { group.index(ofKey: $0) == nil }
     return missing.isEmpty
       ? nil
       : Wording(
-        "Bij rol '\(role.rawValue)' horen de velden: \(FieldParser.list(missing)).",
-        en: "Role '\(role.rawValue)' takes the fields: \(FieldParser.list(missing)).")
+        "Bij rol '\(role.rawValue)' horen de velden: \(missing.joined(separator: ", ")).",
+        en: "Role '\(role.rawValue)' takes the fields: \(missing.joined(separator: ", ")).")
   }
 }

@@ -96,7 +96,7 @@ struct ContentParser {
     if let nearest = Spelling.nearest(to: folder, among: folders) {
       return Wording("Bedoelde u de map '\(nearest)'?", en: "Did you mean the folder '\(nearest)'?")
     }
-    let names = FieldParser.list(folders)
+    let names = folders.joined(separator: ", ")
     return Wording("De mappen zijn: \(names).", en: "The folders are: \(names).")
   }
 }

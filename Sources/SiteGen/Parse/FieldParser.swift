@@ -37,8 +37,8 @@ struct FieldParser {
           suggestion
             ?? Suggestion(
               Wording(
-                "Haal de regel weg, of kies een veld uit: \(Self.list(fields.map(\.key))).",
-                en: "Remove the line, or choose one of: \(Self.list(fields.map(\.key))).")))
+                "Haal de regel weg, of kies een veld uit: \(fields.map(\.key).joined(separator: ", ")).",
+                en: "Remove the line, or choose one of: \(fields.map(\.key).joined(separator: ", ")).")))
         continue
       }
       if isEmpty(pair.value) {
@@ -127,8 +127,8 @@ struct FieldParser {
           report(
             .valueNotMapping, position(node),
             Wording(
-              "Bij '\(field.key)' horen velden: \(Self.list(group.fields.map(\.key))).",
-              en: "'\(field.key)' takes fields: \(Self.list(group.fields.map(\.key)))."))
+              "Bij '\(field.key)' horen velden: \(group.fields.map(\.key).joined(separator: ", ")).",
+              en: "'\(field.key)' takes fields: \(group.fields.map(\.key).joined(separator: ", "))."))
           continue
         }
         let start = position(node)
@@ -228,8 +228,6 @@ struct FieldParser {
   ) {
     diagnostics.append(Diagnostic(id, at: text.location(position), message, suggestion: suggestion))
   }
-
-  static func list(_ names: [String]) -> String { names.joined(separator: ", ") }
 
   private static func trimmed(_ text: String) -> String {
     guard let first = text.unicodeScalars.first, let last = text.unicodeScalars.last,

@@ -122,7 +122,8 @@ struct RuleChecker {
             Suggestion.didYouMean(step, among: known)
               ?? Suggestion(
                 Wording(
-                  "Kies uit: \(FieldParser.list(known)).", en: "Choose one of: \(FieldParser.list(known)).")),
+                  "Kies uit: \(known.joined(separator: ", ")).",
+                  en: "Choose one of: \(known.joined(separator: ", ")).")),
             rule)
         ]
       }
@@ -139,8 +140,8 @@ struct RuleChecker {
                 Wording("'\(previous)' is een eindpunt.", en: "'\(previous)' is an end."))
               : Suggestion(
                 Wording(
-                  "Daarna kan komen: \(FieldParser.list(allowed)).",
-                  en: "It can be followed by: \(FieldParser.list(allowed)).")), rule)
+                  "Daarna kan komen: \(allowed.joined(separator: ", ")).",
+                  en: "It can be followed by: \(allowed.joined(separator: ", ")).")), rule)
         ]
       }
       previous = step

@@ -143,7 +143,8 @@ struct ScalarParser {
         meant.map { Suggestion(Wording("Bedoelde u '\($0)'?", en: "Did you mean '\($0)'?"), replacement: $0) }
           ?? Suggestion(
             Wording(
-              "Kies uit: \(FieldParser.list(values)).", en: "Choose one of: \(FieldParser.list(values))."))))
+              "Kies uit: \(values.joined(separator: ", ")).",
+              en: "Choose one of: \(values.joined(separator: ", "))."))))
   }
 
   /// Reads a date, which may be partial, or unknown where the field allows that.

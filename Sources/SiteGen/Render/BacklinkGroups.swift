@@ -7,14 +7,6 @@ struct BacklinkGroup: Sendable {
   /// The entries, each once, in the order of lists.
   let members: [Site.Backlink]
 
-  /// Returns the label of a way back for one kind of source.
-  ///
-  /// - Parameter inverse: The label in the model, in which `{meer}` and `{een}` stand for the kind.
-  static func label(_ inverse: String, for kind: Kind) -> String {
-    guard inverse.utf8.contains(0x7B) else { return inverse }
-    return inverse.filling("meer", with: kind.plural).filling("een", with: kind.singular).capitalizedFirst
-  }
-
   /// The last part of the address of the list with all of them.
   var slug: String { Slug.make(from: label) }
 }
@@ -42,7 +34,7 @@ extension PageFactory {
         continue
       }
       lastByField = backlink.source
-      let label = BacklinkGroup.label(inverse, for: site.kind(of: backlink.source))
+      let label = site.kind(of: backlink.source).label(ofInverse: inverse)
       let place = (kind: site.entries[backlink.source].kind, field: path.field)
       if places[label].map({ place < $0 }) ?? true { places[label] = place }
       // Backlinks of one source stand together, so looking at the last one is enough.

@@ -156,11 +156,3 @@ extension SiteView {
       repository: settings.forge.flatMap { ExternalURL($0.url) }, footer: pages)
   }
 }
-
-extension String {
-  /// The text with its first letter in upper case; a Dutch IJ counts as one letter.
-  var capitalizedFirst: String {
-    if hasPrefix("ij") { return "IJ" + dropFirst(2) }
-    return prefix(1).uppercased() + dropFirst()
-  }
-}
