@@ -114,6 +114,22 @@ def test_strange_words_do_no_harm(page, site, words):
     assert page.locator("main img[onerror], main script").count() == 0
 
 
+@pytest.mark.parametrize("part", ["index.bin", "d-", "p-"])
+def test_a_missing_part_of_the_index_gives_a_message_and_a_retry(browser, site, part):
+    context = browser.new_context(viewport={"width": 1280, "height": 900}, locale="nl-NL")
+    page = context.new_page()
+    gone = re.compile(r"/zoekindex/" + re.escape(part))
+    page.route(gone, lambda route: route.fulfill(status=404))
+    page.goto(site + "zoeken/?" + urlencode({"q": "kindpakket"}))
+    retry = page.get_by_role("button", name="Probeer het opnieuw")
+    expect(retry).to_be_visible()
+    expect(results(page)).to_have_count(0)
+    page.unroute(gone)
+    retry.click()
+    expect(results(page).first).to_have_text("Kindpakket")
+    context.close()
+
+
 def test_without_script_there_is_a_list_from_a_to_z(scriptless_page, site, output):
     # The browser of the tests switches scripts off too late to show <noscript>, so that is read from the file.
     assert "<noscript><p" in (output / "zoeken" / "index.html").read_text(encoding="utf-8")
