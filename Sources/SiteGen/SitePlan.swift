@@ -77,7 +77,7 @@ struct SitePlanner {
     add(.search, Route.search) { factory.searchPage(manifest: SearchIndexBuilder.manifestName).view }
     for (index, kind) in site.model.kinds.enumerated()
     where kind.hasList && kind.presentation == .municipality {
-      add(.alphabet, kind.route + "/") { factory.alphabetPage(kind: index).view }
+      add(.alphabet, kind.listRoute) { factory.alphabetPage(kind: index).view }
     }
     for list in factory.allLists() {
       for number in 1...list.pageCount {
@@ -118,7 +118,7 @@ struct SitePlanner {
   private mutating func addAliases(of entry: Int) {
     let kind = site.kind(of: entry)
     for alias in kind.indices(of: .alias).flatMap({ site.entries[entry].record.values[$0]?.texts ?? [] }) {
-      let route = (kind.route.isEmpty ? "" : kind.route + "/") + alias + "/"
+      let route = kind.route(to: alias)
       addPage(.moved, route) { [factory] in factory.messagePage(.redirect, route: route, target: entry).view }
     }
   }

@@ -33,11 +33,9 @@ enum DutchOrder {
       }.map(\.element)
   }
 
+  private static let articles: Set<String> = ["'s-", "’s-", "‘s-", "'s ", "'t ", "’t ", "‘t "]
+
   private static func withoutArticle(_ name: String) -> Substring {
-    for article in ["'s-", "’s-", "‘s-", "'s ", "'t ", "’t ", "‘t "]
-    where name.lowercased().hasPrefix(article) {
-      return name.dropFirst(article.count)
-    }
-    return name[...]
+    articles.contains(name.prefix(3).lowercased()) ? name.dropFirst(3) : name[...]
   }
 }

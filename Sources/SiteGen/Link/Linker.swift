@@ -41,7 +41,7 @@ struct Linker {
     let (targets, images, mentions) = links.resolveAll()
     diagnostics += links.diagnostics + attachments.unusedFiles(links.used, refused: links.refused)
     checkFooter()
-    let byKind = orderedByKind(resolved)
+    let byKind = orderedByKind()
     let site = Site(
       model: model, settings: settings, entries: entries, routes: paths, references: resolved,
       backlinks: backlinks(resolved, mentions: mentions, order: byKind), linkTargets: targets,
@@ -55,32 +55,21 @@ struct Linker {
 
   // MARK: Order
 
-  private func orderedByKind(_ references: [[Site.Reference]]) -> [[Int]] {
+  private func orderedByKind() -> [[Int]] {
     var members = [[Int]](repeating: [], count: model.kinds.count)
     for index in entries.indices where content.isShown(index) { members[entries[index].kind].append(index) }
     return model.kinds.indices.map { kind in
       let schema = model.kinds[kind]
       let byTitle = DutchOrder.sorted(members[kind]) { index in
-        entries[index].record[schema.index(of: .sortName)]?.text
-          ?? entries[index].record[schema.index(of: .title)]?.text ?? entries[index].slug
+        entries[index].record[schema.index(of: .sortName)]?.text ?? entries[index].title(in: schema)
       }
       switch schema.sortOrder {
       case .title: return byTitle
       case .ordinal:
-        return Self.stablySorted(byTitle) { entries[$0].record[schema.index(of: .ordinal)]?.integer ?? .max }
-      case .newest:
-        return Self.stablySorted(byTitle) { index in
-          let record = entries[index].record
-          let dates = [Field.Role.date, .updated].compactMap { record[schema.index(of: $0)]?.date }
-          return -(dates.first { !$0.isUnknown }?.sortKey ?? 0)
-        }
+        return byTitle.stablySorted { entries[$0].record[schema.index(of: .ordinal)]?.integer ?? .max }
+      case .newest: return byTitle.stablySorted { -entries[$0].dateKey(in: schema) }
       }
     }
-  }
-
-  private static func stablySorted(_ positions: [Int], by key: (Int) -> Int) -> [Int] {
-    positions.enumerated().map { (key: key($1), offset: $0, position: $1) }
-      .sorted { ($0.key, $0.offset) < ($1.key, $1.offset) }.map(\.position)
   }
 
   private func backlinks(

@@ -10,7 +10,7 @@ struct RouteTable {
     var owner: [String: Int] = [:]
     var taken = Set(Route.reserved)
     for kind in content.model.kinds where kind.hasList && !kind.route.isEmpty {
-      taken.insert(kind.route + "/")
+      taken.insert(kind.listRoute)
       taken.insert("\(kind.route)/\(Route.page)/")
     }
     var routes: [String?] = []
@@ -21,7 +21,7 @@ struct RouteTable {
         routes.append(nil)
         continue
       }
-      let route = (kind.route.isEmpty ? "" : kind.route + "/") + entry.slug + "/"
+      let route = kind.route(to: entry.slug)
       routes.append(route)
       if let first = owner[route] {
         report(
@@ -51,7 +51,7 @@ struct RouteTable {
         continue
       }
       for item in items {
-        let route = (kind.route.isEmpty ? "" : kind.route + "/") + item.value + "/"
+        let route = kind.route(to: item.value)
         if let other = owner[route] ?? claimed[route] {
           report(
             .aliasCollision, index, at: item.position,

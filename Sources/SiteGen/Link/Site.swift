@@ -83,7 +83,7 @@ public struct Site: Sendable {
   public func kind(of entry: Int) -> Kind { model.kinds[entries[entry].kind] }
 
   /// Returns the title of an entry.
-  public func title(of entry: Int) -> String { value(of: .title, in: entry)?.text ?? entries[entry].slug }
+  public func title(of entry: Int) -> String { entries[entry].title(in: kind(of: entry)) }
 
   /// Returns the value of the first field with a role.
   public func value(of role: Field.Role, in entry: Int) -> FieldValue? {
@@ -106,12 +106,7 @@ public struct Site: Sendable {
   }
 
   /// Returns a number that orders entries by age: the date they are about, or else when they were last looked at.
-  func dateKey(of entry: Int) -> Int {
-    for role in [Field.Role.date, .updated] {
-      if let date = value(of: role, in: entry)?.date, !date.isUnknown { return date.sortKey }
-    }
-    return 0
-  }
+  func dateKey(of entry: Int) -> Int { entries[entry].dateKey(in: kind(of: entry)) }
 }
 
 /// A file that texts show or offer.

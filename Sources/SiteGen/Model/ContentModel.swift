@@ -113,6 +113,15 @@ public struct Kind: Sendable {
   /// Returns the position of the first field with a role.
   public func index(of role: Field.Role) -> Int? { indexByRole[role] }
 
+  /// The address of the list of its entries.
+  var listRoute: String { route + "/" }
+
+  /// Returns the address of an entry, or of one of its former addresses, by its last part.
+  func route(to slug: String) -> String { (route.isEmpty ? "" : listRoute) + slug + "/" }
+
+  /// Returns the word for a number of entries.
+  func noun(for count: Int) -> String { count == 1 ? singular : plural }
+
   /// Returns the label of a way back from entries of this kind.
   ///
   /// - Parameter inverse: The label in the model, in which `{meer}` and `{een}` stand for the kind.

@@ -45,7 +45,7 @@ struct ModelChecks {
             "De map en de route van '\(kind.name)' bestaan uit kleine letters, cijfers en koppeltekens.",
             en: "The folder and route of '\(kind.name)' take lower-case letters, digits and hyphens."))
       }
-      if Route.reserved.contains(where: { (kind.route + "/").hasPrefix($0) }) {
+      if Route.reserved.contains(where: { kind.listRoute.hasPrefix($0) }) {
         problems.append(
           Wording(
             "De route '\(kind.route)' is van een vaste pagina van de site.",

@@ -20,6 +20,15 @@ public struct Entry: Sendable {
   /// Names by which a register row can be referred to besides its slug.
   public let names: [String]
 
+  /// Returns its title, or its slug when the title is wrong.
+  func title(in kind: Kind) -> String { record[kind.index(of: .title)]?.text ?? slug }
+
+  /// Returns a number that orders entries by age: the date they are about, or else when they were last looked at.
+  func dateKey(in kind: Kind) -> Int {
+    let dates = [Field.Role.date, .updated].lazy.compactMap { record[kind.index(of: $0)]?.date }
+    return dates.first { !$0.isUnknown }?.sortKey ?? 0
+  }
+
   /// All texts with Markdown: the body, and then the fields that hold Markdown, in order.
   var texts: [Body] {
     (body.map { [$0] } ?? [])

@@ -20,10 +20,7 @@ public struct ParsedContent: Sendable {
   }
 
   /// Returns the title of an entry, or its slug when the title is wrong.
-  func title(of entry: Int) -> String {
-    let kind = model.kinds[entries[entry].kind]
-    return entries[entry].record[kind.index(of: .title)]?.text ?? entries[entry].slug
-  }
+  func title(of entry: Int) -> String { entries[entry].title(in: model.kinds[entries[entry].kind]) }
 }
 
 /// A file that stands where an entry should, but could not be read.

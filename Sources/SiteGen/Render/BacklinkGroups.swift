@@ -59,9 +59,7 @@ extension PageFactory {
     guard let path = members.first?.path, let source = members.first?.source,
       site.kind(of: source).fields[path.field].role == .series
     else { return members }
-    return members.enumerated().map { offset, member in
-      (part: site.value(of: .part, in: member.source)?.integer ?? .max, offset: offset, member: member)
-    }.sorted { ($0.part, $0.offset) < ($1.part, $1.offset) }.map(\.member)
+    return members.stablySorted { site.value(of: .part, in: $0.source)?.integer ?? .max }
   }
 
   /// Returns what a backlink says about its target besides that it refers to it: a former name, or the other values

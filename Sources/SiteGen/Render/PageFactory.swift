@@ -112,7 +112,7 @@ struct PageFactory: Sendable {
       crumbs: title.isEmpty ? [] : [home] + crumbs,
       menu: settings.menu.map { index in
         let kind = site.model.kinds[index]
-        let list = kind.route + "/"
+        let list = kind.listRoute
         return MenuItemView(
           name: kind.plural.capitalizedFirst, link: SitePath(list), isCurrent: route == list,
           isParent: route != list && route.hasPrefix(list))
@@ -131,9 +131,8 @@ struct PageFactory: Sendable {
   /// Makes the crumb that leads to the list of a kind, where there is one.
   func crumb(to kind: Kind) -> [LinkView] {
     guard kind.hasList else { return [] }
-    return [LinkView(name: kind.plural.capitalizedFirst, link: SitePath(kind.route + "/"))]
+    return [LinkView(name: kind.plural.capitalizedFirst, link: SitePath(kind.listRoute))]
   }
-
 }
 
 /// A part of a series.

@@ -17,8 +17,9 @@ struct SearchDocuments {
     enum Source {
       case kind
       case phase
-      /// References to entries of this kind; with `via`, also what those refer to.
+      /// References to entries of this kind.
       case references(kind: Int)
+      /// What entries of another kind lie in: for those themselves, and for what refers to them.
       case province(kind: Int, via: Int)
     }
   }
@@ -71,7 +72,7 @@ struct SearchDocuments {
       }
     }
     let parts = counts.sorted { $0.key < $1.key }.map { kind, count in
-      "\(count) \(count == 1 ? site.model.kinds[kind].singular : site.model.kinds[kind].plural)"
+      "\(count) \(site.model.kinds[kind].noun(for: count))"
     }
     return parts.joined(separator: ", ")
   }

@@ -4,13 +4,7 @@ extension PageFactory {
   /// Makes the page with all entries of a kind in alphabetical order, with the other names that readers may look for.
   func alphabetPage(kind index: Int) -> AlphabetPageView {
     let kind = site.model.kinds[index]
-    var names = site.entriesByKind[index].compactMap { entry -> NameView? in
-      paths[entry].map { path in
-        NameView(
-          name: site.title(of: entry), link: path,
-          count: referrers[entry] > 0 ? Strings.number(referrers[entry]) : nil, elsewhere: nil)
-      }
-    }
+    var names = site.entriesByKind[index].compactMap(name)
     for other in site.otherNames where site.entries[other.target].kind == index {
       let official = site.title(of: other.target)
       // Spellings that stand beside the official name anyway help nobody.
@@ -23,34 +17,45 @@ extension PageFactory {
           name: other.name, link: path, count: nil, elsewhere: strings.filled(word, ["naam": official])))
     }
     return AlphabetPageView(
-      page: head(title: kind.plural.capitalizedFirst, description: kind.explanation, route: kind.route + "/"),
+      page: head(title: kind.plural.capitalizedFirst, description: kind.explanation, route: kind.listRoute),
       explanation: kind.explanation, count: count(site.entriesByKind[index].count, kind: index),
       letters: Self.letters(DutchOrder.sorted(names, by: \.name)), provinces: provinces())
   }
 
+  /// Makes the name of an entry, with the number of entries that refer to it.
+  func name(_ entry: Int) -> NameView? {
+    paths[entry].map { path in
+      NameView(
+        name: site.title(of: entry), link: path,
+        count: referrers[entry] > 0 ? Strings.number(referrers[entry]) : nil, elsewhere: nil)
+    }
+  }
+
   private func provinces() -> [NameView] {
     site.model.kinds.indices.filter { site.model.kinds[$0].presentation == .province }
-      .flatMap { site.entriesByKind[$0] }.compactMap { entry in
-        paths[entry].map {
-          NameView(
-            name: site.title(of: entry), link: $0, count: Strings.number(referrers[entry]), elsewhere: nil)
-        }
-      }
+      .flatMap { site.entriesByKind[$0] }.compactMap(name)
   }
 
   private static func letters(_ names: [NameView]) -> [LetterView] {
-    var letters: [(letter: String, names: [NameView])] = []
-    for name in names {
-      let letter = DutchOrder.letter(name.name)
+    byLetter(names, name: \.name).map {
+      LetterView(letter: $0.letter, anchor: anchor($0.letter), names: $0.members, all: nil)
+    }
+  }
+
+  /// Divides what is sorted by name into the letters under which it is found.
+  private static func byLetter<Element>(
+    _ elements: [Element], name: (Element) -> String
+  ) -> [(letter: String, members: [Element])] {
+    var letters: [(letter: String, members: [Element])] = []
+    for element in elements {
+      let letter = DutchOrder.letter(name(element))
       if letters.last?.letter == letter {
-        letters[letters.count - 1].names.append(name)
+        letters[letters.count - 1].members.append(element)
       } else {
-        letters.append((letter, [name]))
+        letters.append((letter, [element]))
       }
     }
-    return letters.map {
-      LetterView(letter: $0.letter, anchor: anchor($0.letter), names: $0.names, all: nil)
-    }
+    return letters
   }
 
   private static func anchor(_ letter: String) -> String {
@@ -62,27 +67,16 @@ extension PageFactory {
   /// The number of names up to which the search page lists them all; with more, each letter has its own list.
   private static let mostNames = 400
 
-  /// Returns the projects and subjects by title, for readers whose browser runs no script.
-  private func titles() -> [Int] {
+  /// Returns the projects and subjects by title, for readers whose browser runs no script; and whether there are too
+  /// many for one page.
+  private func titlesByLetter() -> (letters: [(letter: String, members: [Int])], isLong: Bool) {
     let entries = site.entries.indices.filter { entry in
       let presentation = site.kind(of: entry).presentation
       return paths[entry] != nil
         && (presentation == .project || presentation == .term || presentation == .text)
     }
-    return DutchOrder.sorted(entries) { site.title(of: $0) }
-  }
-
-  private func titlesByLetter() -> [(letter: String, entries: [Int])] {
-    var letters: [(letter: String, entries: [Int])] = []
-    for entry in titles() {
-      let letter = DutchOrder.letter(site.title(of: entry))
-      if letters.last?.letter == letter {
-        letters[letters.count - 1].entries.append(entry)
-      } else {
-        letters.append((letter, [entry]))
-      }
-    }
-    return letters
+    let sorted = DutchOrder.sorted(entries) { site.title(of: $0) }
+    return (Self.byLetter(sorted) { site.title(of: $0) }, entries.count > Self.mostNames)
   }
 
   private func letterRoute(_ letter: String) -> String {
@@ -91,8 +85,8 @@ extension PageFactory {
 
   /// Returns a list for each letter when there are too many titles for one page.
   func letterLists() -> [EntryList] {
-    let letters = titlesByLetter()
-    guard letters.reduce(0, { $0 + $1.entries.count }) > Self.mostNames else { return [] }
+    let (letters, isLong) = titlesByLetter()
+    guard isLong else { return [] }
     return letters.map { letter, entries in
       EntryList(
         title: "A–Z: \(letter)", explanation: "", route: letterRoute(letter),
@@ -104,8 +98,7 @@ extension PageFactory {
   ///
   /// - Parameter manifest: The name of the file with which the search index begins.
   func searchPage(manifest: String) -> SearchPageView {
-    let letters = titlesByLetter()
-    let isLong = letters.reduce(0) { $0 + $1.entries.count } > Self.mostNames
+    let (letters, isLong) = titlesByLetter()
     return SearchPageView(
       page: head(title: strings[.search], description: strings[.searchDescription], route: Route.search),
       index: SitePath(Route.searchIndex + manifest), script: theme.asset(Theme.searchScript) ?? SitePath(""),
@@ -128,11 +121,15 @@ extension PageFactory {
 
   /// Makes the kinds that have lists, with their numbers.
   func kinds() -> [KindView] {
-    site.model.kinds.enumerated().compactMap { index, kind in
-      guard kind.hasList, !site.entriesByKind[index].isEmpty else { return nil }
-      return KindView(
-        name: kind.plural.capitalizedFirst, key: kind.name, link: SitePath(kind.route + "/"),
-        count: Strings.number(site.entriesByKind[index].count), explanation: kind.explanation)
-    }
+    site.model.kinds.indices.filter { site.model.kinds[$0].hasList && !site.entriesByKind[$0].isEmpty }.map(
+      kind)
+  }
+
+  /// Makes a kind with the number of its entries.
+  func kind(_ index: Int) -> KindView {
+    let kind = site.model.kinds[index]
+    return KindView(
+      name: kind.plural.capitalizedFirst, key: kind.name, link: SitePath(kind.listRoute),
+      count: Strings.number(site.entriesByKind[index].count), explanation: kind.explanation)
   }
 }

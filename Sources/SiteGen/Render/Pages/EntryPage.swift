@@ -25,7 +25,7 @@ extension PageFactory {
         title: title, description: summary.isEmpty ? title : summary, route: route, crumbs: crumb(to: kind),
         kind: kind.singular),
       kind: kind.singular.capitalizedFirst, kindKey: kind.name,
-      kindLink: kind.hasList ? SitePath(kind.route + "/") : nil, summary: summary, phase: phase?.label,
+      kindLink: kind.hasList ? SitePath(kind.listRoute) : nil, summary: summary, phase: phase?.label,
       phaseKey: phase?.value, phaseLink: phase.map { SitePath(phaseRoute($0, of: kind)) },
       stopReason: site.value(of: .stopReason, in: entry)?.text,
       question: site.entries[entry].record[question]?.text,

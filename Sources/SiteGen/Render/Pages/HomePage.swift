@@ -14,24 +14,13 @@ extension PageFactory {
       counters: counters(of: projects), countedOn: strings.date(lastChange),
       countedOnMachine: lastChange.text,
       history: history(),
-      kinds: projects.filter { !site.entriesByKind[$0].isEmpty }.map { index in
-        let kind = site.model.kinds[index]
-        return KindView(
-          name: kind.plural.capitalizedFirst, key: kind.name, link: SitePath(kind.route + "/"),
-          count: Strings.number(site.entriesByKind[index].count), explanation: kind.explanation)
-      },
+      kinds: projects.filter { !site.entriesByKind[$0].isEmpty }.map(kind),
       phases: SitePath(Route.phases), seeking: seeking.prefix(Self.homeCards).compactMap { card($0) },
       seekingList: SitePath(Route.partners),
       newest: newest(projects).compactMap { card($0) },
-      subjects: (subjects.map { site.entriesByKind[$0] } ?? []).compactMap { entry in
-        paths[entry].map {
-          NameView(
-            name: site.title(of: entry), link: $0,
-            count: referrers[entry] > 0 ? Strings.number(referrers[entry]) : nil, elsewhere: nil)
-        }
-      },
-      subjectList: subjects.map { SitePath(site.model.kinds[$0].route + "/") },
-      join: join, municipalities: municipalities.map { SitePath($0.route + "/") })
+      subjects: (subjects.map { site.entriesByKind[$0] } ?? []).compactMap(name),
+      subjectList: subjects.map { SitePath(site.model.kinds[$0].listRoute) },
+      join: join, municipalities: municipalities.map { SitePath($0.listRoute) })
   }
 
   /// Returns the kind that the fields with the role of subject refer to.
@@ -74,7 +63,7 @@ extension PageFactory {
     var counters = projects.compactMap { index in
       let count = site.entriesByKind[index].count
       let kind = site.model.kinds[index]
-      return count == 0 ? nil : counter(count, count == 1 ? kind.singular : kind.plural)
+      return count == 0 ? nil : counter(count, kind.noun(for: count))
     }
     var taking: Set<Int> = []
     for entry in projects.flatMap({ site.entriesByKind[$0] }) {
@@ -82,7 +71,7 @@ extension PageFactory {
       where site.kind(of: target).presentation == .municipality { taking.insert(target) }
     }
     if !taking.isEmpty, let kind = site.model.kinds.first(where: { $0.presentation == .municipality }) {
-      counters.append(counter(taking.count, taking.count == 1 ? kind.singular : kind.plural))
+      counters.append(counter(taking.count, kind.noun(for: taking.count)))
     }
     return counters
   }

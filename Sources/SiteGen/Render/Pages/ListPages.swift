@@ -61,9 +61,8 @@ extension PageFactory {
 
   /// Returns a number with what is counted: "71 pilots", or entries when they are of several kinds.
   func count(_ number: Int, kind: Int?) -> String {
-    let one = kind.map { site.model.kinds[$0].singular } ?? strings[.entry]
-    let several = kind.map { site.model.kinds[$0].plural } ?? strings[.entries]
-    return Strings.number(number) + " " + (number == 1 ? one : several)
+    let noun = kind.map { site.model.kinds[$0].noun(for: number) } ?? strings[number == 1 ? .entry : .entries]
+    return Strings.number(number) + " " + noun
   }
 
   private func pager(of list: EntryList, number: Int) -> PagerView? {
@@ -92,7 +91,7 @@ extension PageFactory {
       if kind.hasList, kind.presentation != .municipality {
         lists.append(
           EntryList(
-            title: kind.plural.capitalizedFirst, explanation: kind.explanation, route: kind.route + "/",
+            title: kind.plural.capitalizedFirst, explanation: kind.explanation, route: kind.listRoute,
             isNumbered: kind.sortOrder == .ordinal, kind: index, entries: site.entriesByKind[index]))
       }
       lists += phaseLists(of: index)
@@ -125,6 +124,7 @@ extension PageFactory {
     }
   }
 
+  /// Returns the address of the list of entries in a phase.
   func phaseRoute(_ choice: FieldType.Choice, of kind: Kind) -> String {
     "\(Route.phases)\(Slug.make(from: kind.name))/\(Slug.make(from: choice.value))/"
   }
@@ -166,9 +166,7 @@ extension PageFactory {
 
   /// Returns the entries that look for partners, the nearest deadline first.
   func seekingEntries() -> [Int] {
-    site.entriesByKind.joined().filter { seeking($0) != nil }
-      .enumerated().map { (key: deadlineKey($1), offset: $0, entry: $1) }
-      .sorted { ($0.key, $0.offset) < ($1.key, $1.offset) }.map(\.entry)
+    site.entriesByKind.joined().filter { seeking($0) != nil }.stablySorted(by: deadlineKey)
   }
 
   /// Makes the page with the projects that look for partners.
