@@ -87,7 +87,8 @@ public enum SiteBuild {
   private static func link(_ source: SiteSource, options: BuildOptions) async -> Stages {
     let model = readModel(source)
     guard model.isSound else {
-      return Stages(theme: nil, content: nil, site: nil, diagnostics: model.diagnostics)
+      let diagnostics = SourceExtents.complete(model.diagnostics, in: source.content)
+      return Stages(theme: nil, content: nil, site: nil, diagnostics: diagnostics)
     }
     let settings = readSettings(source, model: model.value)
     var themeReader = ThemeReader(
@@ -96,15 +97,17 @@ public enum SiteBuild {
     let theme = settings.isSound ? themeReader.read(source.theme) : nil
     let parser = ContentParser(
       model: model.value, markdown: theme?.strings.markdown ?? MarkdownOptions(), root: contentRoot,
-      date: options.date)
+      date: options.date, abbreviations: Set(settings.value.abbreviations))
     let content = await parser.parse(source.content, concurrency: options.concurrency)
     let site = Linker.link(content.value, settings: settings.value)
+    let stale = StaleEntries(content: content.value, date: options.date, modified: options.modified).find()
     let hidden = HiddenNames(content: content.value).check(source.content)
     let diagnostics =
       model.diagnostics + settings.diagnostics + themeReader.diagnostics + content.diagnostics
-      + site.diagnostics + hidden
+      + site.diagnostics + stale + hidden
     return Stages(
-      theme: theme, content: content.value, site: site.value, diagnostics: diagnostics.sorted())
+      theme: theme, content: content.value, site: site.value,
+      diagnostics: SourceExtents.complete(diagnostics.sorted(), in: source.content))
   }
 
   static func readModel(_ source: SiteSource) -> Diagnosed<ContentModel> {

@@ -18,6 +18,7 @@ enum ByteFixtures {
       "yaml-too-large",
       [Array(("---\ntrefwoorden:\n" + String(repeating: "- a\n", count: 20_000) + "---\n").utf8)],
       at: (20_000, 3)),
+    picture("image-too-large", size: 600_000),
     file("valid-bom", [[0xEF, 0xBB, 0xBF] + Array(valid.utf8)]),
     file("valid-crlf", [Array(valid.replacing("\n", with: "\r\n").utf8)]),
     file("valid-bom-crlf", [[0xEF, 0xBB, 0xBF] + Array(valid.replacing("\n", with: "\r\n").utf8)]),
@@ -44,6 +45,17 @@ enum ByteFixtures {
 
   /// "Een café" as Windows saved it before there was UTF-8.
   private static let latin1 = Array("---\ntitel: Een caf".utf8) + [0xE9] + Array("\nfase: idee\n---\n".utf8)
+
+  /// Makes a fixture of a pilot that shows a picture of a certain size in bytes.
+  private static func picture(_ name: String, size: Int) -> DiagnosticFixture {
+    let gif = Array("GIF89a".utf8) + [8, 0, 8, 0, 0, 0, 0] + [UInt8](repeating: 0, count: size - 13)
+    var project = TestProject.basis
+    project.files["Content/pilots/foto.gif"] = gif
+    project.files["Content/pilots/proef.md"] = Array((valid + "![Een foto](foto.gif)\n").utf8)
+    return DiagnosticFixture(
+      name: name, project: project,
+      expected: [Finding(path: "Content/pilots/foto.gif", position: nil, id: name)])
+  }
 
   /// Makes a fixture of one pilot; its id is the name up to the first part that is no id.
   private static func file(_ name: String, _ contents: [[UInt8]], at spot: (Int, Int)? = nil)

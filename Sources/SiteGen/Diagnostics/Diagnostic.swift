@@ -26,11 +26,26 @@ public struct Suggestion: Sendable, Hashable {
   public let text: Wording
   /// The text that may replace the marked spot, where a machine can know it.
   public let replacement: String?
+  /// Whether there is no doubt that the replacement is meant, so that it may be applied unasked.
+  public let isCertain: Bool
+  /// The replacement with the stretch of text that it replaces; `nil` until the file was looked at again, and where
+  /// that stretch cannot be told.
+  public let edit: SourceEdit?
 
-  /// Creates a suggestion, with the replacing text where there is one.
-  public init(_ text: Wording, replacement: String? = nil) {
+  /// Creates a suggestion.
+  ///
+  /// - Parameters:
+  ///   - text: What to do, as a whole sentence.
+  ///   - replacement: The text that may replace the marked spot.
+  ///   - isCertain: Whether nothing else can have been meant.
+  ///   - edit: The stretch to replace, where it is known at once; otherwise ``SourceExtents`` finds it.
+  public init(
+    _ text: Wording, replacement: String? = nil, isCertain: Bool = false, edit: SourceEdit? = nil
+  ) {
     self.text = text
     self.replacement = replacement
+    self.isCertain = isCertain
+    self.edit = edit
   }
 }
 
@@ -66,7 +81,8 @@ public struct Diagnostic: Sendable, Hashable {
 extension Diagnostic: Comparable {
   /// Orders by place, then severity, id and text, so that a report is the same on every run.
   public static func < (lhs: Self, rhs: Self) -> Bool {
-    if lhs.location != rhs.location { return lhs.location < rhs.location }
+    if lhs.location < rhs.location { return true }
+    if rhs.location < lhs.location { return false }
     if lhs.severity != rhs.severity { return lhs.severity < rhs.severity }
     if lhs.id != rhs.id { return lhs.id.rawValue < rhs.id.rawValue }
     return lhs.message.nl < rhs.message.nl

@@ -64,6 +64,12 @@ public enum DiagnosticID: String, Sendable, CaseIterable {
   case markdownTableHeader = "markdown-table-header"
   case imageWithoutAlt = "image-without-alt"
   case imageUnreadable = "image-unreadable"
+  case imageTooLarge = "image-too-large"
+  case personalData = "personal-data"
+  case templateLeftover = "template-leftover"
+  case textCurlyQuotes = "text-curly-quotes"
+  case textLongSentence = "text-long-sentence"
+  case textAbbreviation = "text-abbreviation"
 
   // Between documents.
   case referenceUnknown = "reference-unknown"
@@ -72,6 +78,7 @@ public enum DiagnosticID: String, Sendable, CaseIterable {
   case referenceFormerName = "reference-former-name"
   case linkScheme = "link-scheme"
   case linkAbsolute = "link-absolute"
+  case linkToOutput = "link-to-output"
   case linkMissing = "link-missing"
   case linkAnchorMissing = "link-anchor-missing"
   case linkNotAllowedType = "link-not-allowed-type"
@@ -79,6 +86,7 @@ public enum DiagnosticID: String, Sendable, CaseIterable {
   case aliasCollision = "alias-collision"
   case hiddenPersonNamed = "hidden-person-named"
   case seriesPartDuplicate = "series-part-duplicate"
+  case entryStale = "entry-stale"
 
   // Registers.
   case registerHeader = "register-header"
@@ -99,8 +107,9 @@ public enum DiagnosticID: String, Sendable, CaseIterable {
   /// How serious a diagnostic of this kind is.
   public var severity: Severity {
     switch self {
-    case .referenceFormerName: .notice
-    case .contentEmpty, .fileUnused: .warning
+    case .referenceFormerName, .entryStale, .textLongSentence, .textAbbreviation: .notice
+    case .contentEmpty, .fileUnused, .imageTooLarge, .personalData, .templateLeftover, .textCurlyQuotes:
+      .warning
     default: .error
     }
   }

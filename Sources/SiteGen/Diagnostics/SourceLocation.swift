@@ -26,11 +26,14 @@ public struct SourceLocation: Sendable, Hashable, Comparable {
   public let path: String
   /// The spot in the file; `nil` when the message is about the file as a whole.
   public let position: SourcePosition?
+  /// The spot just after what the message is about; `nil` when that is not known.
+  public let end: SourcePosition?
 
   /// Creates a location from a path and, where there is one, a position.
-  public init(path: String, position: SourcePosition? = nil) {
+  public init(path: String, position: SourcePosition? = nil, end: SourcePosition? = nil) {
     self.path = path
     self.position = position
+    self.end = end
   }
 
   /// Orders by path, then by position; a file as a whole comes with its first character.

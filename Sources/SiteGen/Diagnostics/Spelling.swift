@@ -35,6 +35,9 @@ public enum Spelling {
     return best?.name
   }
 
+  /// Returns whether two names differ in nothing but case, diacritics and the marks between words.
+  static func isSame(_ a: String, _ b: String) -> Bool { folded(a) == folded(b) }
+
   /// Returns a name as bytes without case, diacritics and the marks between words.
   static func folded(_ name: String) -> [UInt8] {
     var bytes: [UInt8] = []

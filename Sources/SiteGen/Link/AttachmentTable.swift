@@ -17,6 +17,9 @@ struct AttachmentTable {
     "pdf", "odt", "ods", "odp", "docx", "xlsx", "pptx", "csv", "txt", "ics", "json",
   ]
 
+  /// The largest picture that a reader on a slow connection can be asked to wait for, in bytes.
+  static let largestPicture = 512_000
+
   init(_ files: [SourceFile]) {
     var attachments: [Attachment] = []
     var diagnostics: [Diagnostic] = []
@@ -41,6 +44,7 @@ struct AttachmentTable {
                 "Bewaar de afbeelding opnieuw als PNG, JPEG, GIF of WebP.",
                 en: "Save the picture again as PNG, JPEG, GIF or WebP."))))
       }
+      if size != nil, file.bytes.count > Self.largestPicture { diagnostics.append(Self.tooLarge(file)) }
       let stem = Slug.make(from: String(file.stem))
       let hash = ContentHash.text(file.bytes)
       indexByPath[file.path] = attachments.count
@@ -53,6 +57,21 @@ struct AttachmentTable {
     self.diagnostics = diagnostics
     self.indexByPath = indexByPath
     self.unfitPaths = unfitPaths
+  }
+
+  private static func tooLarge(_ file: SourceFile) -> Diagnostic {
+    let (size, limit) = (file.bytes.count / 1000, largestPicture / 1000)
+    return Diagnostic(
+      .imageTooLarge, at: SourceLocation(path: file.path),
+      Wording(
+        "Deze afbeelding is \(Language.nl.grouped(size)) kB. Op een telefoon duurt dat lang; het liefst is een afbeelding hoogstens \(limit) kB.",
+        en:
+          "This picture has \(Language.en.grouped(size)) kB, which is slow on a telephone; up to \(limit) kB is better."
+      ),
+      suggestion: Suggestion(
+        Wording(
+          "Maak de afbeelding kleiner: 1600 beeldpunten breed is genoeg. Bewaar een foto als JPEG of WebP.",
+          en: "Make it smaller: a width of 1600 pixels will do. Save a photograph as JPEG or WebP.")))
   }
 
   /// Returns the position of a file by its path.

@@ -9,6 +9,8 @@ struct LinkResolver {
   let content: ParsedContent
   let routes: [String?]
   let attachments: AttachmentTable
+  /// The address at which the site stands, ending in a slash.
+  let baseURL: String
   private(set) var diagnostics: [Diagnostic] = []
   /// The attachments that some text shows or links to.
   private(set) var used: Set<Int> = []
@@ -19,8 +21,15 @@ struct LinkResolver {
   private lazy var entryPaths = PathSuggestions(entryByPath.keys.sorted())
   private lazy var attachmentPaths = PathSuggestions(attachments.paths)
 
-  init(content: ParsedContent, routes: [String?], attachments: AttachmentTable) {
+  /// The files of entries by the addresses of their pages; needed only for links that are wrong.
+  private lazy var pathByRoute = Dictionary(
+    content.entries.indices.compactMap { index in
+      content.entries[index].body == nil ? nil : routes[index].map { ($0, content.entries[index].path) }
+    }, uniquingKeysWith: { first, _ in first })
+
+  init(content: ParsedContent, routes: [String?], attachments: AttachmentTable, baseURL: String) {
     self.content = content
+    self.baseURL = baseURL
     self.routes = routes
     self.attachments = attachments
     entryByPath = Dictionary(
@@ -64,7 +73,7 @@ struct LinkResolver {
   ) -> Site.LinkTarget {
     let location = SourceLocation(path: content.entries[source].path, position: position)
     let destination = link.destination
-    if let scheme = Self.scheme(of: destination) {
+    if let scheme = LinkPath.scheme(of: destination) {
       guard ["http", "https", "mailto", "tel"].contains(scheme), let url = ExternalURL(destination) else {
         report(
           .linkScheme, location,
@@ -75,9 +84,13 @@ struct LinkResolver {
             en: "Use an address with https://, mailto: or tel:."))
         return .none
       }
+      if destination.hasPrefix(baseURL), let file = file(atAddress: destination.dropFirst(baseURL.count)) {
+        reportOutput(file, location)
+        return .none
+      }
       return .external(url)
     }
-    let (path, fragment) = Self.split(destination)
+    let (path, fragment) = LinkPath.split(destination)
     if path.isEmpty {
       guard let fragment else {
         report(
@@ -85,20 +98,28 @@ struct LinkResolver {
           Wording("Zet het adres tussen de ronde haken.", en: "Put the address between the round brackets."))
         return .none
       }
-      return checkAnchor(fragment, of: source, location) ? .fragment(fragment) : .none
+      return checkAnchor(fragment, of: source, written: "", location) ? .fragment(fragment) : .none
     }
     guard !path.hasPrefix("/") else {
-      report(
-        .linkAbsolute, location,
-        Wording(
-          "Een link binnen de site mag niet met een schuine streep beginnen.",
-          en: "A link within the site may not begin with a slash."),
-        Wording(
-          "Schrijf het pad vanaf dit bestand, zoals ../pilots/naam.md.",
-          en: "Write the path from this file, such as ../pilots/name.md."))
+      let meant = file(atAddress: destination.dropFirst())
+      diagnostics.append(
+        Diagnostic(
+          .linkAbsolute, at: location,
+          Wording(
+            "Een link binnen de site mag niet met een schuine streep beginnen.",
+            en: "A link within the site may not begin with a slash."),
+          suggestion: meant.map { writeInstead($0, location) }
+            ?? Suggestion(
+              Wording(
+                "Schrijf het pad vanaf dit bestand, zoals ../pilots/naam.md.",
+                en: "Write the path from this file, such as ../pilots/name.md."))))
       return .none
     }
-    guard let full = Self.join(folder(of: source), path) else {
+    if let output = path.firstRange(of: "Output/") {
+      reportOutput(file(atAddress: path[output.upperBound...]), location)
+      return .none
+    }
+    guard let full = LinkPath.join(folder(of: source), path) else {
       report(
         .linkMissing, location,
         Wording(
@@ -115,7 +136,10 @@ struct LinkResolver {
           Wording("Haal de link weg.", en: "Remove the link."))
         return .none
       }
-      if let fragment, !checkAnchor(fragment, of: target, location) { return .none }
+      if let fragment, !checkAnchor(fragment, of: target, written: destination.prefix { $0 != "#" }, location)
+      {
+        return .none
+      }
       if target == source, let fragment { return .fragment(fragment) }
       if target != source, !mentioned.contains(target) { mentioned.append(target) }
       return .page(SitePath(route + (fragment.map { "#" + $0 } ?? "")))
@@ -125,22 +149,63 @@ struct LinkResolver {
       used.insert(attachment)
       return .page(SitePath(attachments.attachments[attachment].route))
     }
+    if let address = full.firstRange(of: "/").map({ full[$0.upperBound...] }), !path.hasSuffix(".md"),
+      let file = file(atAddress: address)
+    {
+      reportOutput(file, location)
+      return .none
+    }
     reportMissing(full, location)
     return .none
   }
 
-  private mutating func checkAnchor(_ anchor: String, of target: Int, _ location: SourceLocation) -> Bool {
+  /// Returns the file of the entry whose page stands at an address of the site, if there is one.
+  private mutating func file(atAddress address: Substring) -> String? {
+    var route = address.prefix { $0 != "#" && $0 != "?" }
+    if route.hasSuffix("index.html") { route = route.dropLast("index.html".count) }
+    return pathByRoute[String(route)] ?? pathByRoute[route + "/"]
+  }
+
+  private func writeInstead(_ file: String, _ location: SourceLocation) -> Suggestion {
+    let relative = LinkPath.relative(from: location.path, to: file)
+    return Suggestion(
+      Wording("Schrijf: \(relative)", en: "Write: \(relative)"), replacement: relative, isCertain: true)
+  }
+
+  /// Reports a link to a page that the generator makes, instead of to the file that the page is made from.
+  private mutating func reportOutput(_ file: String?, _ location: SourceLocation) {
+    diagnostics.append(
+      Diagnostic(
+        .linkToOutput, at: location,
+        Wording(
+          "Deze link wijst naar de gemaakte site. Verandert daar een adres, dan werkt de link niet meer.",
+          en: "This link leads to the built site; when an address changes there, it breaks."),
+        suggestion: file.map { writeInstead($0, location) }
+          ?? Suggestion(
+            Wording(
+              "Link naar het bestand in Content, zoals ../pilots/naam.md.",
+              en: "Link to the file in Content, such as ../pilots/name.md."))))
+  }
+
+  private mutating func checkAnchor(
+    _ anchor: String, of target: Int, written path: Substring, _ location: SourceLocation
+  ) -> Bool {
     let ids = content.entries[target].body?.document.headings.map(\.id) ?? []
     if anchor.isEmpty || ids.contains(anchor) { return true }
     let isHere = content.entries[target].path == location.path
-    let path = content.entries[target].path
+    let file = content.entries[target].path
+    let nearest = Spelling.nearest(to: anchor, among: ids)
     diagnostics.append(
       Diagnostic(
         .linkAnchorMissing, at: location,
         Wording(
-          "In \(isHere ? "dit blad" : path) is geen kop '#\(anchor)'.",
-          en: "There is no heading '#\(anchor)' in \(isHere ? "this entry" : path)."),
-        suggestion: Suggestion.didYouMean(anchor, among: ids)
+          "In \(isHere ? "dit blad" : file) is geen kop '#\(anchor)'.",
+          en: "There is no heading '#\(anchor)' in \(isHere ? "this entry" : file)."),
+        suggestion: nearest.map {
+          Suggestion(
+            Wording("Bedoelde u '#\($0)'?", en: "Did you mean '#\($0)'?"), replacement: "\(path)#\($0)",
+            isCertain: Spelling.isSame($0, anchor))
+        }
           ?? Suggestion(
             Wording(
               ids.isEmpty
@@ -174,7 +239,7 @@ struct LinkResolver {
         .linkMissing, at: location,
         Wording("Het bestand \(path) bestaat niet.", en: "The file \(path) does not exist."),
         suggestion: nearest.map { nearest in
-          let relative = Self.relative(from: location.path, to: nearest)
+          let relative = LinkPath.relative(from: location.path, to: nearest)
           return Suggestion(
             Wording("Bedoelde u '\(relative)'?", en: "Did you mean '\(relative)'?"), replacement: relative)
         }
@@ -200,7 +265,7 @@ struct LinkResolver {
     _ image: MarkdownDocument.Image, at position: SourcePosition, in source: Int
   ) -> Int? {
     let location = SourceLocation(path: content.entries[source].path, position: position)
-    if Self.scheme(of: image.destination) != nil || image.destination.hasPrefix("//") {
+    if LinkPath.scheme(of: image.destination) != nil || image.destination.hasPrefix("//") {
       report(
         .linkScheme, location,
         Wording(
@@ -219,7 +284,7 @@ struct LinkResolver {
         Wording("Schrijf het pad vanaf dit bestand.", en: "Write the path from this file."))
       return nil
     }
-    guard let path = Self.join(folder(of: source), Self.split(image.destination).path) else {
+    guard let path = LinkPath.join(folder(of: source), LinkPath.split(image.destination).path) else {
       report(
         .linkMissing, location,
         Wording("Dit pad wijst buiten de map met inhoud.", en: "This path leads outside the content folder."),
@@ -242,71 +307,8 @@ struct LinkResolver {
     return index
   }
 
-  // MARK: Paths
-
   private func folder(of entry: Int) -> String {
     let path = content.entries[entry].path
     return String(path[..<(path.lastIndex(of: "/").map(path.index(after:)) ?? path.startIndex)])
-  }
-
-  /// Returns the scheme of an address in lower case; `nil` for a relative one (RFC 3986, 3.1).
-  static func scheme(of destination: String) -> String? {
-    guard let colon = destination.utf8.firstIndex(of: 0x3A) else { return nil }
-    let name = destination.utf8[..<colon]
-    guard let first = name.first, (0x41...0x5A).contains(first) || (0x61...0x7A).contains(first),
-      name.allSatisfy({
-        (0x41...0x5A).contains($0) || (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2B
-          || $0 == 0x2D || $0 == 0x2E
-      })
-    else { return nil }
-    return destination[..<colon].lowercased()
-  }
-
-  private static func split(_ destination: String) -> (path: String, fragment: String?) {
-    guard let hash = destination.firstIndex(of: "#") else { return (decoded(destination), nil) }
-    return (
-      decoded(String(destination[..<hash])), decoded(String(destination[destination.index(after: hash)...]))
-    )
-  }
-
-  /// Returns a text without percent-encoding; unchanged where the result would be no UTF-8.
-  private static func decoded(_ text: String) -> String {
-    guard text.utf8.contains(0x25) else { return text }
-    var bytes: [UInt8] = []
-    var rest = text.utf8[...]
-    while let byte = rest.popFirst() {
-      let digits = rest.prefix(2)
-      if byte == 0x25, digits.count == 2, digits.first != 0x2B, digits.first != 0x2D,
-        let value = UInt8(String(decoding: digits, as: UTF8.self), radix: 16)
-      {
-        bytes.append(value)
-        rest = rest.dropFirst(2)
-      } else {
-        bytes.append(byte)
-      }
-    }
-    return String(validating: bytes, as: UTF8.self) ?? text
-  }
-
-  /// Returns a relative path joined to a folder; `nil` when it leaves the content folder.
-  private static func join(_ folder: String, _ path: String) -> String? {
-    var parts = folder.split(separator: "/").map(String.init)
-    for part in path.split(separator: "/", omittingEmptySubsequences: true) {
-      switch part {
-      case ".": break
-      case "..":
-        guard parts.count > 1 else { return nil }
-        parts.removeLast()
-      default: parts.append(String(part))
-      }
-    }
-    return parts.joined(separator: "/")
-  }
-
-  private static func relative(from source: String, to target: String) -> String {
-    let from = source.split(separator: "/").dropLast()
-    let to = target.split(separator: "/")
-    let shared = zip(from, to).prefix { $0 == $1 }.count
-    return String(repeating: "../", count: from.count - shared) + to.dropFirst(shared).joined(separator: "/")
   }
 }

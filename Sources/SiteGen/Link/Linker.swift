@@ -37,7 +37,8 @@ struct Linker {
     diagnostics += routes.diagnostics
     let attachments = AttachmentTable(content.attachments)
     diagnostics += attachments.diagnostics
-    var links = LinkResolver(content: content, routes: paths, attachments: attachments)
+    var links = LinkResolver(
+      content: content, routes: paths, attachments: attachments, baseURL: settings.baseURL)
     let (targets, images, mentions) = links.resolveAll()
     diagnostics += links.diagnostics + attachments.unusedFiles(links.used, refused: links.refused)
     checkFooter()

@@ -125,7 +125,8 @@ struct ReferenceResolver {
       Wording(
         "De officiële naam van deze \(kind.singular) is \(official).",
         en: "The official name is \(official)."),
-      suggestion: Suggestion(Wording("Schrijf: \(written)", en: "Write: \(written)"), replacement: written))
+      suggestion: Suggestion(
+        Wording("Schrijf: \(written)", en: "Write: \(written)"), replacement: written, isCertain: true))
   }
 
   private func ambiguous(_ word: String, _ targets: [Int], _ location: SourceLocation) -> Diagnostic {
@@ -146,10 +147,11 @@ struct ReferenceResolver {
   }
 
   private mutating func advice(on word: String, _ kinds: [Int]) -> Suggestion {
-    if let nearest = suggestions.nearest(to: word, kinds: kinds).map(YAMLExample.quotedIfNeeded) {
+    if let name = suggestions.nearest(to: word, kinds: kinds) {
+      let nearest = YAMLExample.quotedIfNeeded(name)
       return Suggestion(
         Wording("Bedoelde u \(quoted(nearest))?", en: "Did you mean \(quoted(nearest))?"),
-        replacement: nearest)
+        replacement: nearest, isCertain: Spelling.isSame(name, word))
     }
     let slug = word.lastIndex(of: "/").map { String(word[word.index(after: $0)...]) } ?? word
     if let other = suggestions.otherKind(with: slug, outside: kinds) {

@@ -62,6 +62,8 @@ public struct SiteSettings: Sendable {
   public let forge: Forge?
   /// The kinds in the main menu, as positions in the model.
   public let menu: [Int]
+  /// Abbreviations that every reader of the site knows; texts need not explain them.
+  let abbreviations: [String]
   /// The slugs of the pages in the footer.
   let footer: [Located<String>]
 
@@ -79,7 +81,8 @@ public struct SiteSettings: Sendable {
   /// The settings of a site of which the file could not be read.
   static let fallback = SiteSettings(
     title: "Site", tagline: "", description: "", baseURL: "https://site.example/", language: "nl",
-    theme: "pilotstarter", contact: nil, licence: nil, forge: nil, menu: [], footer: [], figures: [])
+    theme: "pilotstarter", contact: nil, licence: nil, forge: nil, menu: [], abbreviations: [], footer: [],
+    figures: [])
 
   /// Reads the settings.
   static func read(_ text: SourceText, model: ContentModel) -> Diagnosed<SiteSettings> {
@@ -104,7 +107,7 @@ public struct SiteSettings: Sendable {
       theme: reader.string("thema") ?? "pilotstarter",
       contact: reader.string("contact"),
       licence: licence(&reader), forge: forge(&reader),
-      menu: menu(&reader, model: model),
+      menu: menu(&reader, model: model), abbreviations: reader.strings("afkortingen").map(\.text),
       footer: located(reader.strings("voet"), in: text), figures: located(reader.strings("cijfers"), in: text)
     )
     reader.finish()

@@ -86,7 +86,8 @@ struct BodyChecks {
               "Een kop met één # is de titel, en die staat al boven de pagina.",
               en: "A heading with one # is the title, which the page already has."),
             suggestion: Suggestion(
-              Wording("Begin koppen met ##.", en: "Begin headings with ##."), replacement: "##")))
+              Wording("Begin koppen met ##.", en: "Begin headings with ##."), replacement: "##",
+              isCertain: true)))
         previous = 2
         continue
       }

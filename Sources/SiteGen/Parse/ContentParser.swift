@@ -8,6 +8,8 @@ struct ContentParser {
   let root: String
   /// The day for which the site is built.
   let date: CalendarDate
+  /// Abbreviations that every reader of the site knows.
+  let abbreviations: Set<String>
 
   /// Files in the content folder that are no content.
   private static let ownFiles: Set<String> = ["model.yaml", "site.yaml"]
@@ -43,7 +45,7 @@ struct ContentParser {
         diagnostics.append(outside(file, folders: kindByFolder.keys.sorted()))
       }
     }
-    let parser = EntryParser(model: model, markdown: markdown)
+    let parser = EntryParser(model: model, markdown: markdown, abbreviations: abbreviations)
     let parsed = await concurrentMap(documents, tasks: concurrency) { parser.parse($0.file, kind: $0.kind) }
     var entries = registers.value.entries
     var unreadable: [UnreadableEntry] = []

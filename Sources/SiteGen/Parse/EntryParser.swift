@@ -5,6 +5,8 @@ import YAML
 struct EntryParser {
   let model: ContentModel
   let markdown: MarkdownOptions
+  /// Abbreviations that every reader of the site knows.
+  var abbreviations: Set<String> = []
 
   /// Reads a file.
   ///
@@ -40,6 +42,9 @@ struct EntryParser {
     let (slug, slugPosition) = slug(
       of: file, kind: kind, record: record, text: text, diagnostics: &diagnostics)
     let body = body(frontMatter, of: text, diagnostics: &diagnostics)
+    diagnostics += TextHints(
+      text: text, linesAboveBody: frontMatter.linesAboveBody, abbreviations: abbreviations
+    ).check()
     let entry = Entry(
       kind: kindIndex, path: file.path, slug: slug, slugPosition: slugPosition, record: record, body: body,
       names: [])

@@ -98,7 +98,8 @@ struct FieldParser {
           en: "'\(field.key)' takes a list, even of one value."),
         example.map {
           Suggestion(
-            Wording("Schrijf: \(field.key): \($0)", en: "Write: \(field.key): \($0)"), replacement: $0)
+            Wording("Schrijf: \(field.key): \($0)", en: "Write: \(field.key): \($0)"), replacement: $0,
+            isCertain: true)
         }
           ?? Suggestion(
             Wording(
@@ -157,7 +158,19 @@ struct FieldParser {
   }
 
   private mutating func scalar(_ node: YAMLNode, of field: Field) -> YAMLScalar? {
-    if let scalar = node.scalar { return scalar }
+    if let scalar = node.scalar {
+      if scalar.style == .plain, let inner = Self.insideCurlyQuotes(scalar.text) {
+        report(
+          .textCurlyQuotes, position(node),
+          Wording(
+            "Gekrulde aanhalingstekens om een waarde komen zo op de site te staan.",
+            en: "Curly quotation marks around a value will show on the site."),
+          Suggestion(
+            Wording("Haal ze weg, of gebruik rechte: \".", en: "Remove them, or use straight ones: \"."),
+            replacement: YAMLExample.quotedIfNeeded(inner), isCertain: true))
+      }
+      return scalar
+    }
     report(
       .valueNotText, position(node),
       Wording("Bij '\(field.key)' hoort een gewone tekst.", en: "'\(field.key)' takes plain text."),
@@ -192,6 +205,15 @@ struct FieldParser {
     case .reference: return .references(items)
     case .group, .markdown: return nil
     }
+  }
+
+  /// Returns what stands between the curly quotes that a word processor made of the quotes around a value.
+  private static func insideCurlyQuotes(_ text: String) -> String? {
+    guard let first = text.first, let last = text.last, "“„‘‚”’".contains(first), "”“’‘".contains(last),
+      text.count > 2
+    else { return nil }
+    let inner = text.dropFirst().dropLast()
+    return inner.contains(where: { "“„”".contains($0) }) ? nil : String(inner)
   }
 
   private mutating func accept<Value>(

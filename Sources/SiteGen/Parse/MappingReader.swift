@@ -145,7 +145,8 @@ extension Suggestion {
   static func didYouMean(_ name: String, among candidates: some Sequence<String>) -> Suggestion? {
     Spelling.nearest(to: name, among: candidates).map { nearest in
       Suggestion(
-        Wording("Bedoelde u '\(nearest)'?", en: "Did you mean '\(nearest)'?"), replacement: nearest)
+        Wording("Bedoelde u '\(nearest)'?", en: "Did you mean '\(nearest)'?"), replacement: nearest,
+        isCertain: Spelling.isSame(nearest, name))
     }
   }
 }

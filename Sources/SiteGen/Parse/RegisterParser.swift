@@ -76,7 +76,8 @@ struct RegisterParser {
           Diagnostic(
             .slugInvalid, at: text.location(place),
             Wording("'\(written)' kan geen webadres zijn.", en: "'\(written)' cannot be a web address."),
-            suggestion: Suggestion(Wording("Schrijf: \(slug)", en: "Write: \(slug)"), replacement: slug)))
+            suggestion: Suggestion(
+              Wording("Schrijf: \(slug)", en: "Write: \(slug)"), replacement: slug, isCertain: true)))
       }
       if let first = seen[slug] {
         diagnostics.append(

@@ -80,7 +80,9 @@ struct ScalarParser {
           "'\(text)' kan geen deel van een webadres zijn: gebruik kleine letters, cijfers en koppeltekens.",
           en: "'\(text)' cannot be part of a web address: use lower-case letters, digits and hyphens."),
         slug.isEmpty
-          ? nil : Suggestion(Wording("Schrijf: \(slug)", en: "Write: \(slug)"), replacement: slug)))
+          ? nil
+          : Suggestion(Wording("Schrijf: \(slug)", en: "Write: \(slug)"), replacement: slug, isCertain: true))
+    )
   }
 
   private func checkURL(_ text: String) -> Result<Void, Refusal> {
@@ -98,7 +100,10 @@ struct ScalarParser {
         .urlInvalid,
         Wording(
           "'\(text)' is geen volledig webadres.", en: "'\(text)' is no complete web address."),
-        whole.map { Suggestion(Wording("Bedoelde u '\($0)'?", en: "Did you mean '\($0)'?"), replacement: $0) }
+        whole.map {
+          Suggestion(
+            Wording("Bedoelde u '\($0)'?", en: "Did you mean '\($0)'?"), replacement: $0, isCertain: true)
+        }
           ?? Suggestion(
             Wording(
               "Een webadres begint met https:// en heeft geen spaties.",
@@ -140,7 +145,11 @@ struct ScalarParser {
         .choiceUnknown,
         Wording(
           "'\(text)' kan niet bij '\(field.key)'.", en: "'\(text)' is not possible for '\(field.key)'."),
-        meant.map { Suggestion(Wording("Bedoelde u '\($0)'?", en: "Did you mean '\($0)'?"), replacement: $0) }
+        meant.map {
+          Suggestion(
+            Wording("Bedoelde u '\($0)'?", en: "Did you mean '\($0)'?"), replacement: $0,
+            isCertain: byLabel != nil || Spelling.isSame($0, text))
+        }
           ?? Suggestion(
             Wording(
               "Kies uit: \(values.joined(separator: ", ")).",
@@ -183,7 +192,9 @@ struct ScalarParser {
     if failure == .form, let meant = DateGuess.iso(text) {
       return Refusal(
         .dateInvalid, message,
-        Suggestion(Wording("Bedoelde u '\(meant)'?", en: "Did you mean '\(meant)'?"), replacement: meant))
+        Suggestion(
+          Wording("Bedoelde u '\(meant)'?", en: "Did you mean '\(meant)'?"), replacement: meant,
+          isCertain: true))
     }
     return Refusal(
       .dateInvalid, message,
@@ -202,7 +213,8 @@ struct ScalarParser {
           .integerInvalid,
           Wording("'\(text)' is geen geheel getal.", en: "'\(text)' is no whole number."),
           meant.map {
-            Suggestion(Wording("Bedoelde u '\($0)'?", en: "Did you mean '\($0)'?"), replacement: $0)
+            Suggestion(
+              Wording("Bedoelde u '\($0)'?", en: "Did you mean '\($0)'?"), replacement: $0, isCertain: true)
           }
             ?? Suggestion(Wording("Schrijf alleen cijfers.", en: "Write digits only."))))
     }
@@ -255,7 +267,9 @@ struct ScalarParser {
           Wording(
             "Bij '\(field.key)' hoort true (ja) of false (nee), niet '\(text)'.",
             en: "'\(field.key)' takes true or false, not '\(text)'."),
-          meant.map { Suggestion(Wording("Schrijf: \($0)", en: "Write: \($0)"), replacement: $0) }))
+          meant.map {
+            Suggestion(Wording("Schrijf: \($0)", en: "Write: \($0)"), replacement: $0, isCertain: true)
+          }))
     }
   }
 }

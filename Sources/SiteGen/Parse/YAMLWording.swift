@@ -92,7 +92,7 @@ enum YAMLWording {
           en: "There is a tab here. Indent with spaces only."),
         suggestion: Suggestion(
           Wording("Vervang de tab door twee spaties.", en: "Replace the tab with two spaces."),
-          replacement: "  "))
+          edit: spaces(forTabsAt: position, in: text)))
     }
     if problem.contains("document start") {
       return diagnostic(
@@ -113,7 +113,8 @@ enum YAMLWording {
         suggestion: Suggestion(
           Wording(
             "Zet de hele tekst na de sleutel tussen dubbele aanhalingstekens.",
-            en: "Put the whole text after the key in double quotes.")))
+            en: "Put the whole text after the key in double quotes."),
+          isCertain: true, edit: quotes(aroundValueAt: position, in: text)))
     }
     if problem.contains("unexpected end of stream") || context?.contains("quoted scalar") == true,
       context?.contains("quoted scalar") == true, !problem.contains("escape")
@@ -174,6 +175,31 @@ enum YAMLWording {
       .yamlSyntax, at: location,
       Wording(
         "Dit is geen geldige YAML. De ontleder zegt: \(problem).", en: "This is not valid YAML: \(problem)."))
+  }
+
+  /// Returns the edit that turns the tabs at the start of a line into pairs of spaces.
+  private static func spaces(forTabsAt position: SourcePosition, in text: SourceText) -> SourceEdit? {
+    let blanks = text.line(position.line).prefix { $0 == 0x20 || $0 == 0x09 }
+    guard blanks.contains(0x09) else { return nil }
+    return SourceEdit(
+      start: SourcePosition(line: position.line, column: 1),
+      end: SourcePosition(line: position.line, column: blanks.count + 1),
+      replacement: blanks.reduce(into: "") { $0 += $1 == 0x09 ? "  " : " " })
+  }
+
+  /// Returns the edit that puts quotes around the text between the first colon of a line and its end; `nil` for a text
+  /// that has marks of its own, where it is not certain what is meant.
+  private static func quotes(aroundValueAt position: SourcePosition, in text: SourceText) -> SourceEdit? {
+    let line = Array(String(decoding: text.line(position.line), as: UTF8.self))
+    guard let colon = line.indices.first(where: { $0 > 0 && line[$0] == " " && line[$0 - 1] == ":" }),
+      let start = line.indices.first(where: { $0 > colon && line[$0] != " " }),
+      let last = line.lastIndex(where: { !$0.isWhitespace }), start < position.column - 1,
+      !"\"'[{|>&*!".contains(line[start]), !line[start...].contains("#")
+    else { return nil }
+    return SourceEdit(
+      start: SourcePosition(line: position.line, column: start + 1),
+      end: SourcePosition(line: position.line, column: last + 2),
+      replacement: YAMLExample.quotedIfNeeded(String(line[start...last])))
   }
 
   private static func missingColon(at location: SourceLocation) -> Diagnostic {

@@ -1,0 +1,63 @@
+/// Takes addresses in texts apart, and puts paths within the content folder together.
+enum LinkPath {
+  /// Returns the scheme of an address in lower case; `nil` for a relative one (RFC 3986, 3.1).
+  static func scheme(of destination: String) -> String? {
+    guard let colon = destination.utf8.firstIndex(of: 0x3A) else { return nil }
+    let name = destination.utf8[..<colon]
+    guard let first = name.first, (0x41...0x5A).contains(first) || (0x61...0x7A).contains(first),
+      name.allSatisfy({
+        (0x41...0x5A).contains($0) || (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2B
+          || $0 == 0x2D || $0 == 0x2E
+      })
+    else { return nil }
+    return destination[..<colon].lowercased()
+  }
+
+  static func split(_ destination: String) -> (path: String, fragment: String?) {
+    guard let hash = destination.firstIndex(of: "#") else { return (decoded(destination), nil) }
+    return (
+      decoded(String(destination[..<hash])), decoded(String(destination[destination.index(after: hash)...]))
+    )
+  }
+
+  /// Returns a text without percent-encoding; unchanged where the result would be no UTF-8.
+  private static func decoded(_ text: String) -> String {
+    guard text.utf8.contains(0x25) else { return text }
+    var bytes: [UInt8] = []
+    var rest = text.utf8[...]
+    while let byte = rest.popFirst() {
+      let digits = rest.prefix(2)
+      if byte == 0x25, digits.count == 2, digits.first != 0x2B, digits.first != 0x2D,
+        let value = UInt8(String(decoding: digits, as: UTF8.self), radix: 16)
+      {
+        bytes.append(value)
+        rest = rest.dropFirst(2)
+      } else {
+        bytes.append(byte)
+      }
+    }
+    return String(validating: bytes, as: UTF8.self) ?? text
+  }
+
+  /// Returns a relative path joined to a folder; `nil` when it leaves the content folder.
+  static func join(_ folder: String, _ path: String) -> String? {
+    var parts = folder.split(separator: "/").map(String.init)
+    for part in path.split(separator: "/", omittingEmptySubsequences: true) {
+      switch part {
+      case ".": break
+      case "..":
+        guard parts.count > 1 else { return nil }
+        parts.removeLast()
+      default: parts.append(String(part))
+      }
+    }
+    return parts.joined(separator: "/")
+  }
+
+  static func relative(from source: String, to target: String) -> String {
+    let from = source.split(separator: "/").dropLast()
+    let to = target.split(separator: "/")
+    let shared = zip(from, to).prefix { $0 == $1 }.count
+    return String(repeating: "../", count: from.count - shared) + to.dropFirst(shared).joined(separator: "/")
+  }
+}

@@ -1,0 +1,188 @@
+/// Reads a file as text, line by line, for what no rule of the model sees: personal data, leftovers of the template,
+/// and sentences that are hard to read.
+///
+/// These are hints. They look at words, not at meaning, so none of them is an error.
+struct TextHints {
+  let text: SourceText
+  /// The number of lines above the body.
+  let linesAboveBody: Int
+  /// Abbreviations that every reader of the site knows.
+  let abbreviations: Set<String>
+
+  /// The number of words that a sentence may have at language level B1.
+  static let mostWords = 20
+
+  /// Returns the hints about a file.
+  func check() -> [Diagnostic] {
+    var found: [Diagnostic] = []
+    var sentences = SentenceReader()
+    var seen: Set<String> = []
+    var fence: UInt8?
+    for line in 1...text.lineCount {
+      let bytes = text.line(line)
+      let isBody = line > linesAboveBody
+      if isBody, let mark = Self.fenceMark(bytes), fence == nil || fence == mark {
+        fence = fence == nil ? mark : nil
+        sentences.endParagraph()
+        continue
+      }
+      guard fence == nil else { continue }
+      found += PersonalData.find(in: bytes).map { personalData($0, line: line) }
+      if isBody || !Self.isComment(bytes) { found += leftovers(in: bytes, line: line) }
+      guard isBody else { continue }
+      let prose = ProseLine(bytes)
+      for word in prose.words where word.isAbbreviation {
+        let name = String(decoding: word.bytes, as: UTF8.self)
+        // A word that is a leftover is reported as such.
+        guard !abbreviations.contains(name), name != "TODO", name != "FIXME", seen.insert(name).inserted,
+          !isExplained(name)
+        else { continue }
+        found.append(
+          abbreviation(name, at: location(line: line, column: word.column, length: word.bytes.count)))
+      }
+      sentences.read(prose, line: line)
+    }
+    sentences.endParagraph()
+    return found + sentences.finished.filter { $0.words > Self.mostWords }.map(longSentence)
+  }
+
+  private static func fenceMark(_ line: ArraySlice<UInt8>) -> UInt8? {
+    let trimmed = line.drop { $0 == 0x20 }
+    guard let mark = trimmed.first, mark == 0x60 || mark == 0x7E,
+      trimmed.prefix(3).allSatisfy({ $0 == mark }),
+      trimmed.count >= 3
+    else { return nil }
+    return mark
+  }
+
+  private static func isComment(_ line: ArraySlice<UInt8>) -> Bool {
+    line.drop { $0 == 0x20 }.first == 0x23
+  }
+
+  private func location(line: Int, column: Int, length: Int) -> SourceLocation {
+    SourceLocation(
+      path: text.path, position: text.position(line: line, utf8Column: column),
+      end: text.position(line: line, utf8Column: column + length))
+  }
+
+  // MARK: Personal data
+
+  private func personalData(_ item: PersonalData, line: Int) -> Diagnostic {
+    let place = location(line: line, column: item.column, length: item.text.utf8.count)
+    switch item.kind {
+    case .mail:
+      return Diagnostic(
+        .personalData, at: place,
+        Wording(
+          "'\(item.text)' lijkt het mailadres van een persoon. Op de site blijft het jaren staan, voor iedereen.",
+          en:
+            "'\(item.text)' seems to be the mail address of a person; on the site it would stay for all to see."
+        ),
+        suggestion: Suggestion(
+          Wording(
+            "Gebruik een algemeen adres, zoals innovatie@gemeente.nl.",
+            en: "Use a functional address, such as innovation@example.org.")))
+    case .telephone:
+      return Diagnostic(
+        .personalData, at: place,
+        Wording(
+          "'\(item.text)' lijkt een telefoonnummer van een persoon. Op de site blijft het jaren staan, voor iedereen.",
+          en:
+            "'\(item.text)' seems to be somebody's telephone number; on the site it would stay for all to see."
+        ),
+        suggestion: Suggestion(
+          Wording(
+            "Haal het nummer weg, of noem het algemene nummer van de gemeente, zoals 14 020.",
+            en: "Remove it, or give the general number of the organisation.")))
+    }
+  }
+
+  // MARK: Leftovers
+
+  /// What people and templates write where something is still to come, in lower case.
+  private static let leftovers = [
+    "todo", "fixme", "lorem ipsum", "vul hier in", "vul hier uw", "[invullen]", "[vul in]",
+    "hier komt de tekst",
+    "[naam gemeente]", "nog in te vullen", "tekst volgt",
+  ].map { Array($0.utf8) }
+
+  private func leftovers(in line: ArraySlice<UInt8>, line number: Int) -> [Diagnostic] {
+    var found: [Diagnostic] = []
+    var isInWord = false
+    for index in line.indices {
+      let wasInWord = isInWord
+      isInWord = Self.isLetter(line[index])
+      guard !wasInWord, let words = Self.leftover(at: index, in: line) else { continue }
+      found.append(
+        leftover(
+          String(decoding: words, as: UTF8.self),
+          at: location(line: number, column: index - line.startIndex + 1, length: words.count)))
+    }
+    return found
+  }
+
+  private static func leftover(at start: Int, in line: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+    let first = lowerCased(line[start])
+    for wanted in leftovers where wanted[0] == first {
+      let end = start + wanted.count
+      guard end <= line.endIndex, zip(line[start..<end], wanted).allSatisfy({ lowerCased($0) == $1 }),
+        end == line.endIndex || !isLetter(line[end])
+      else { continue }
+      return line[start..<end]
+    }
+    return nil
+  }
+
+  private static func lowerCased(_ byte: UInt8) -> UInt8 { (0x41...0x5A).contains(byte) ? byte + 0x20 : byte }
+
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    (0x61...0x7A).contains(lowerCased(byte)) || byte >= 0x80
+  }
+
+  private func leftover(_ words: String, at location: SourceLocation) -> Diagnostic {
+    Diagnostic(
+      .templateLeftover, at: location,
+      Wording(
+        "Hier staat nog '\(words)'. Dat lijkt een plek die u nog wilde invullen.",
+        en: "'\(words)' seems to be a place that you still wanted to fill in."),
+      suggestion: Suggestion(
+        Wording("Vul de tekst in, of haal de regel weg.", en: "Fill it in, or remove the line.")))
+  }
+
+  // MARK: Plain language
+
+  /// An abbreviation is explained where it stands in brackets behind its words, has its words in brackets behind it, or
+  /// is said to mean them.
+  private func isExplained(_ word: String) -> Bool {
+    let ways = ["(\(word))", "\(word) (", "\(word) betekent", "\(word) staat voor", "\(word) staan voor"]
+    return ways.contains { Self.contains(Array($0.utf8), in: text.bytes) }
+  }
+
+  private static func contains(_ wanted: [UInt8], in bytes: [UInt8]) -> Bool {
+    bytes.count >= wanted.count
+      && (0...(bytes.count - wanted.count)).contains { start in
+        bytes[start] == wanted[0] && bytes[start..<start + wanted.count].elementsEqual(wanted)
+      }
+  }
+
+  private func abbreviation(_ name: String, at location: SourceLocation) -> Diagnostic {
+    Diagnostic(
+      .textAbbreviation, at: location,
+      Wording(
+        "Niet elke lezer weet wat '\(name)' betekent.", en: "Not every reader knows what '\(name)' means."),
+      suggestion: Suggestion(
+        Wording(
+          "Schrijf de eerste keer de hele naam, met de afkorting erachter: 'Vereniging van Nederlandse Gemeenten (VNG)'.",
+          en: "Write the whole name the first time, with the abbreviation in brackets behind it.")))
+  }
+
+  private func longSentence(_ sentence: SentenceReader.Sentence) -> Diagnostic {
+    let start = text.position(line: sentence.line, utf8Column: sentence.column)
+    return Diagnostic(
+      .textLongSentence, at: text.location(start),
+      Wording(
+        "Deze zin heeft \(sentence.words) woorden. Zinnen tot \(Self.mostWords) woorden lezen makkelijker.",
+        en: "This sentence has \(sentence.words) words; up to \(Self.mostWords) are easier to read."),
+      suggestion: Suggestion(Wording("Maak er twee zinnen van.", en: "Make it two sentences.")))
+  }
+}
