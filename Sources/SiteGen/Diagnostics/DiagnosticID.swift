@@ -17,6 +17,12 @@ public enum DiagnosticID: String, Sendable, CaseIterable {
   case frontMatterNotMapping = "front-matter-not-mapping"
   case yamlSyntax = "yaml-syntax"
   case yamlTab = "yaml-tab"
+  case yamlColonMissing = "yaml-colon-missing"
+  case yamlSpaceMissing = "yaml-space-missing"
+  case yamlListMark = "yaml-list-mark"
+  case yamlIndentation = "yaml-indentation"
+  case yamlSpecialStart = "yaml-special-start"
+  case yamlNumberSign = "yaml-number-sign"
   case yamlColonInText = "yaml-colon-in-text"
   case yamlUnclosedQuote = "yaml-unclosed-quote"
   case yamlUnclosedList = "yaml-unclosed-list"
@@ -58,6 +64,7 @@ public enum DiagnosticID: String, Sendable, CaseIterable {
 
   // The body.
   case markdownRawHTML = "markdown-raw-html"
+  case markdownHeadingSpace = "markdown-heading-space"
   case markdownHeadingLevel = "markdown-heading-level"
   case markdownNesting = "markdown-nesting"
   case markdownEmptyLink = "markdown-empty-link"
@@ -108,7 +115,9 @@ public enum DiagnosticID: String, Sendable, CaseIterable {
   public var severity: Severity {
     switch self {
     case .referenceFormerName, .entryStale, .textLongSentence, .textAbbreviation: .notice
-    case .contentEmpty, .fileUnused, .imageTooLarge, .personalData, .templateLeftover, .textCurlyQuotes:
+    case .contentEmpty, .fileUnused, .imageTooLarge, .personalData, .templateLeftover, .textCurlyQuotes,
+      .yamlNumberSign,
+      .markdownHeadingSpace:
       .warning
     default: .error
     }

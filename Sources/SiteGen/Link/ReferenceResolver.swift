@@ -153,6 +153,15 @@ struct ReferenceResolver {
         Wording("Bedoelde u \(quoted(nearest))?", en: "Did you mean \(quoted(nearest))?"),
         replacement: nearest, isCertain: Spelling.isSame(name, word))
     }
+    let parts = word.split(separator: " ").map(String.init)
+    if parts.count > 1,
+      parts.allSatisfy({ if case .entry = names.resolve($0, kinds: kinds) { true } else { false } })
+    {
+      return Suggestion(
+        Wording(
+          "Zijn dit \(parts.count) namen? Zet er dan een komma tussen: \(parts.joined(separator: ", ")).",
+          en: "Are these \(parts.count) names? Put a comma between them: \(parts.joined(separator: ", "))."))
+    }
     let slug = word.lastIndex(of: "/").map { String(word[word.index(after: $0)...]) } ?? word
     if let other = suggestions.otherKind(with: slug, outside: kinds) {
       let singular = content.model.kinds[other].singular

@@ -27,7 +27,11 @@ enum YAMLExample {
 
   /// Returns a text as a YAML scalar: plain where that means the same, else in double quotes.
   static func quotedIfNeeded(_ text: String) -> String {
-    guard needsQuotes(text) else { return text }
+    needsQuotes(text) ? quoted(text) : text
+  }
+
+  /// Returns a text as a YAML scalar in double quotes.
+  static func quoted(_ text: String) -> String {
     let escaped = text.unicodeScalars.map { scalar in
       switch scalar {
       case "\"": "\\\""

@@ -26,6 +26,7 @@ struct EntryParser {
     if let offset = Self.oddLineBreak(in: frontMatter.yaml) {
       return Diagnosed(nil, [Self.oddLineBreakDiagnostic(at: text.location(text.position(ofOffset: offset)))])
     }
+    if let spot = OddSpace.first(in: frontMatter.yaml, of: text) { return Diagnosed(nil, [spot]) }
     let kind = model.kinds[kindIndex]
     let parse = YAMLParser.parse(frontMatter.yaml)
     var diagnostics = parse.issues.map {

@@ -34,7 +34,7 @@ struct FieldParser {
         report(
           .keyUnknown, self.position(pair.key),
           Wording("Het veld '\(pair.name)' bestaat hier niet.", en: "There is no field '\(pair.name)' here."),
-          suggestion
+          suggestion ?? Self.adviceOnSentence(pair.name)
             ?? Suggestion(
               Wording(
                 "Haal de regel weg, of kies een veld uit: \(fields.map(\.key).joined(separator: ", ")).",
@@ -64,6 +64,17 @@ struct FieldParser {
     return Record(values: values, positions: positions, refused: refused)
   }
 
+  /// A key of several words is the text of the field above, with a colon in it.
+  private static func adviceOnSentence(_ key: String) -> Suggestion? {
+    guard key.contains(" ") else { return nil }
+    return Suggestion(
+      Wording(
+        "Hoort deze regel bij de tekst van het veld erboven? Zet dan alles op één regel, tussen dubbele aanhalingstekens.",
+        en:
+          "Does this line belong to the text of the field above? Put all of it on one line, in double quotes."
+      ))
+  }
+
   private func isEmpty(_ node: YAMLNode) -> Bool {
     switch node.content {
     case .scalar(let scalar): scalar.isNull || scalar.text.allSatisfy(\.isWhitespace)
@@ -82,7 +93,9 @@ struct FieldParser {
           Wording(
             "Bij '\(field.key)' hoort één waarde, geen lijst.", en: "'\(field.key)' takes one value, no list."
           ),
-          Suggestion(Wording("Haal de streepjes of haken weg.", en: "Remove the hyphens or brackets.")))
+          Suggestion(
+            Wording("Haal de streepjes of haken weg.", en: "Remove the hyphens or brackets."),
+            replacement: Self.onlyItem(of: node), isCertain: true))
         return nil
       }
       return values([node], of: field)
@@ -90,7 +103,8 @@ struct FieldParser {
     guard let items = node.sequence else {
       // A group takes records, which no text in brackets is.
       let isGroup = if case .group = field.type { true } else { false }
-      let example = isGroup ? nil : node.scalar.map { "[\(YAMLExample.quotedIfNeeded($0.text))]" }
+      let items = isGroup ? nil : node.scalar.map { Self.meantItems($0.text, of: field) }
+      let example = items.map { "[" + $0.map(YAMLExample.quotedIfNeeded).joined(separator: ", ") + "]" }
       report(
         .valueNotList, position(node),
         Wording(
@@ -214,6 +228,22 @@ struct FieldParser {
     else { return nil }
     let inner = text.dropFirst().dropLast()
     return inner.contains(where: { "“„”".contains($0) }) ? nil : String(inner)
+  }
+
+  /// Returns the one item of a list, as it would stand without the list.
+  private static func onlyItem(of node: YAMLNode) -> String? {
+    guard let items = node.sequence, items.count == 1 else { return nil }
+    return items[0].scalar.map { YAMLExample.quotedIfNeeded($0.text) }
+  }
+
+  /// Returns the items that somebody wrote as one text: with commas between them, or with hyphens that have no space
+  /// behind them.
+  private static func meantItems(_ text: String, of field: Field) -> [String] {
+    if text.hasPrefix("-") {
+      return text.split(separator: " -").map { trimmed(String($0.first == "-" ? $0.dropFirst() : $0)) }
+    }
+    if case .text = field.type { return [text] }
+    return text.split(separator: ",").map { trimmed(String($0)) }.filter { !$0.isEmpty }
   }
 
   private mutating func accept<Value>(

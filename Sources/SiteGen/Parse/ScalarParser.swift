@@ -94,7 +94,8 @@ struct ScalarParser {
     if isHost, !text.contains(where: { $0.isWhitespace || "<>\"\\^`{|}".contains($0) }), !name.contains("@") {
       return .success(())
     }
-    let whole = text.hasPrefix("www.") ? "https://" + text : nil
+    let inner = text.hasPrefix("<") && text.hasSuffix(">") ? String(text.dropFirst().dropLast()) : text
+    let whole = inner.hasPrefix("www.") ? "https://" + inner : inner == text ? nil : inner
     return .failure(
       Refusal(
         .urlInvalid,
@@ -125,10 +126,22 @@ struct ScalarParser {
       Refusal(
         .emailInvalid,
         Wording("'\(text)' is geen mailadres.", en: "'\(text)' is no mail address."),
-        Suggestion(
-          Wording(
-            "Een mailadres ziet eruit als naam@organisatie.nl.",
-            en: "A mail address looks like name@example.org."))))
+        meantAddress(text).map {
+          Suggestion(
+            Wording("Bedoelde u '\($0)'?", en: "Did you mean '\($0)'?"), replacement: $0, isCertain: true)
+        }
+          ?? Suggestion(
+            Wording(
+              "Een mailadres ziet eruit als naam@organisatie.nl.",
+              en: "A mail address looks like name@example.org."))))
+  }
+
+  /// Returns the mail address in a text that has more around it, or another sign for the `@`.
+  private func meantAddress(_ text: String) -> String? {
+    var meant = text.hasPrefix("mailto:") ? String(text.dropFirst("mailto:".count)) : text
+    for sign in ["(at)", "[at]", " at ", " @ "] { meant = meant.replacing(sign, with: "@") }
+    guard meant != text, case .success = checkEmail(meant) else { return nil }
+    return meant
   }
 
   /// Reads a choice: its position among the choices.

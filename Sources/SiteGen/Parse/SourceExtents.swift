@@ -16,7 +16,7 @@ enum SourceExtents {
     var next = 0
     return diagnostics.map { diagnostic in
       let path = diagnostic.location.path
-      guard let position = diagnostic.location.position, diagnostic.location.end == nil else {
+      guard let position = diagnostic.location.position, !isComplete(diagnostic) else {
         return diagnostic
       }
       if extents?.path != path {
@@ -27,6 +27,12 @@ enum SourceExtents {
       guard let table = extents?.table else { return diagnostic }
       return table.completing(diagnostic, at: position)
     }
+  }
+
+  private static func isComplete(_ diagnostic: Diagnostic) -> Bool {
+    guard diagnostic.location.end != nil else { return false }
+    guard let suggestion = diagnostic.suggestion else { return true }
+    return suggestion.replacement == nil || suggestion.edit != nil
   }
 
   /// The extents in one file.
@@ -81,7 +87,8 @@ enum SourceExtents {
     func completing(_ diagnostic: Diagnostic, at position: SourcePosition) -> Diagnostic {
       guard let text else { return diagnostic }
       let end =
-        position.line > lastLineOfFields ? MarkdownExtent.end(from: position, in: text) : ends[position]
+        diagnostic.location.end
+        ?? (position.line > lastLineOfFields ? MarkdownExtent.end(from: position, in: text) : ends[position])
       guard let end else { return diagnostic }
       var suggestion = diagnostic.suggestion
       if let given = suggestion, given.edit == nil, let replacement = given.replacement {

@@ -29,7 +29,11 @@ struct TextHints {
       guard fence == nil else { continue }
       found += PersonalData.find(in: bytes).map { personalData($0, line: line) }
       if isBody || !Self.isComment(bytes) { found += leftovers(in: bytes, line: line) }
-      guard isBody else { continue }
+      guard isBody else {
+        found += cutOff(bytes, line: line)
+        continue
+      }
+      found += headingWithoutSpace(bytes, line: line)
       let prose = ProseLine(bytes)
       for word in prose.words where word.isAbbreviation {
         let name = String(decoding: word.bytes, as: UTF8.self)
@@ -101,7 +105,7 @@ struct TextHints {
 
   /// What people and templates write where something is still to come, in lower case.
   private static let leftovers = [
-    "todo", "fixme", "lorem ipsum", "vul hier in", "vul hier uw", "[invullen]", "[vul in]",
+    "todo", "fixme", "lorem ipsum", "vul hier", "[vul hier", "[invullen]", "[vul in]",
     "hier komt de tekst",
     "[naam gemeente]", "nog in te vullen", "tekst volgt",
   ].map { Array($0.utf8) }
@@ -109,10 +113,12 @@ struct TextHints {
   private func leftovers(in line: ArraySlice<UInt8>, line number: Int) -> [Diagnostic] {
     var found: [Diagnostic] = []
     var isInWord = false
+    var next = line.startIndex
     for index in line.indices {
       let wasInWord = isInWord
       isInWord = Self.isLetter(line[index])
-      guard !wasInWord, let words = Self.leftover(at: index, in: line) else { continue }
+      guard !wasInWord, index >= next, let words = Self.leftover(at: index, in: line) else { continue }
+      next = words.endIndex
       found.append(
         leftover(
           String(decoding: words, as: UTF8.self),
@@ -147,6 +153,57 @@ struct TextHints {
         en: "'\(words)' seems to be a place that you still wanted to fill in."),
       suggestion: Suggestion(
         Wording("Vul de tekst in, of haal de regel weg.", en: "Fill it in, or remove the line.")))
+  }
+
+  // MARK: Slips that mean something else
+
+  /// A value in front matter ends before " #": what was meant as text is taken for a remark.
+  private func cutOff(_ line: ArraySlice<UInt8>, line number: Int) -> [Diagnostic] {
+    guard let colon = line.firstIndex(of: 0x3A), line.first != 0x23,
+      let value = line[(colon + 1)...].firstIndex(where: { $0 != 0x20 }), value > colon + 1,
+      !"\"'|>[{".utf8.contains(line[value]),
+      let sign = line[value...].indices.first(where: { index in
+        line[index] == 0x23 && line[index - 1] == 0x20 && index + 1 < line.endIndex
+          && line[index + 1] != 0x20 && line[index + 1] != 0x23
+      }), !line[value..<sign].dropFirst().contains(where: { $0 == 0x23 }),
+      let last = line.lastIndex(where: { $0 != 0x20 })
+    else { return [] }
+    let written = String(decoding: line[value...last], as: UTF8.self)
+    let columns = (value - line.startIndex + 1, sign - line.startIndex + 1, last - line.startIndex + 2)
+    return [
+      Diagnostic(
+        .yamlNumberSign,
+        at: location(line: number, column: columns.1, length: columns.2 - columns.1),
+        Wording(
+          "Alles vanaf # telt hier als opmerking en komt niet op de site.",
+          en: "All from # on counts as a remark here and will not be on the site."),
+        suggestion: Suggestion(
+          Wording(
+            "Hoort het bij de tekst? Schrijf dan: \(YAMLExample.quoted(written))",
+            en: "Is it part of the text? Write: \(YAMLExample.quoted(written))"),
+          edit: SourceEdit(
+            start: text.position(line: number, utf8Column: columns.0),
+            end: text.position(line: number, utf8Column: columns.2), replacement: YAMLExample.quoted(written))
+        ))
+    ]
+  }
+
+  private func headingWithoutSpace(_ line: ArraySlice<UInt8>, line number: Int) -> [Diagnostic] {
+    let level = line.prefix { $0 == 0x23 }.count
+    guard (2...6).contains(level), level < line.count, let next = line.dropFirst(level).first, next != 0x20,
+      next != 0x09
+    else { return [] }
+    let marks = String(repeating: "#", count: level)
+    return [
+      Diagnostic(
+        .markdownHeadingSpace, at: location(line: number, column: 1, length: level),
+        Wording(
+          "Zonder spatie na \(marks) is dit geen kop maar gewone tekst.",
+          en: "Without a space after \(marks) this is plain text, not a heading."),
+        suggestion: Suggestion(
+          Wording("Zet een spatie na \(marks).", en: "Put a space after \(marks)."), replacement: marks + " ",
+          isCertain: true))
+    ]
   }
 
   // MARK: Plain language

@@ -19,13 +19,14 @@ enum YAMLWording {
           "Een verwijzing binnen YAML (& of *, hier '\(name)') mag niet. Moet de tekst met dat teken beginnen? Zet er dan aanhalingstekens om.",
           en:
             "YAML anchors and aliases (& or *, here '\(name)') are not allowed. Put quotes around a text that begins so."
-        ))
+        ), suggestion: FrontMatterSlip.quotes(on: position.line, in: text))
     case .tag(let name):
       return Diagnostic(
         .yamlTag, at: location,
         Wording(
           "Een YAML-label ('\(name)') mag niet. Moet de tekst met een uitroepteken beginnen? Zet er dan aanhalingstekens om.",
-          en: "YAML tags ('\(name)') are not allowed. Put quotes around a text that begins with '!'."))
+          en: "YAML tags ('\(name)') are not allowed. Put quotes around a text that begins with '!'."),
+        suggestion: FrontMatterSlip.quotes(on: position.line, in: text))
     case .tooDeep(let limit):
       return Diagnostic(
         .yamlTooDeep, at: location,
@@ -94,6 +95,11 @@ enum YAMLWording {
           Wording("Vervang de tab door twee spaties.", en: "Replace the tab with two spaces."),
           edit: spaces(forTabsAt: position, in: text)))
     }
+    if let slip = FrontMatterSlip.diagnostic(near: position, opening: opening, in: text),
+      !isInsideQuotes(context)
+    {
+      return slip
+    }
     if problem.contains("document start") {
       return diagnostic(
         for: YAMLIssue(kind: .secondDocument, mark: YAMLMark(line: position.line - 2, column: 0)), in: text,
@@ -116,9 +122,7 @@ enum YAMLWording {
             en: "Put the whole text after the key in double quotes."),
           isCertain: true, edit: quotes(aroundValueAt: position, in: text)))
     }
-    if problem.contains("unexpected end of stream") || context?.contains("quoted scalar") == true,
-      context?.contains("quoted scalar") == true, !problem.contains("escape")
-    {
+    if isInsideQuotes(context), !problem.contains("escape") {
       return Diagnostic(
         .yamlUnclosedQuote, at: text.location(opening),
         Wording(
@@ -126,7 +130,8 @@ enum YAMLWording {
         suggestion: Suggestion(
           Wording(
             "Zet aan het eind van de tekst hetzelfde aanhalingsteken.",
-            en: "Put the same mark at the end of the text.")))
+            en: "Put the same mark at the end of the text."),
+          isCertain: true, edit: closingQuote(for: opening, in: text)))
     }
     if context?.contains("flow sequence") == true || context?.contains("flow mapping") == true {
       let closing = context?.contains("flow sequence") == true ? "]" : "}"
@@ -137,7 +142,8 @@ enum YAMLWording {
           en: "This list is not closed with '\(closing)', or a comma is missing."),
         suggestion: Suggestion(
           Wording(
-            "Zet '\(closing)' aan het eind van de lijst.", en: "Put '\(closing)' at the end of the list.")))
+            "Zet '\(closing)' aan het eind van de lijst.", en: "Put '\(closing)' at the end of the list."),
+          isCertain: true, edit: insertion(of: closing, atEndOf: opening.line, in: text)))
     }
     if problem.contains("could not find expected ':'") {
       return missingColon(at: text.location(opening))
@@ -177,6 +183,39 @@ enum YAMLWording {
         "Dit is geen geldige YAML. De ontleder zegt: \(problem).", en: "This is not valid YAML: \(problem)."))
   }
 
+  private static func isInsideQuotes(_ context: String?) -> Bool {
+    context?.contains("quoted scalar") == true
+  }
+
+  /// Returns the edit that closes a text in quotes at the end of its line; quotes around all of it when it begins with
+  /// a shortened word, as in 's-Hertogenbosch.
+  private static func closingQuote(for opening: SourcePosition, in text: SourceText) -> SourceEdit? {
+    let line = Array(String(decoding: text.line(opening.line), as: UTF8.self))
+    guard opening.column <= line.count, let last = line.lastIndex(where: { !$0.isWhitespace }) else {
+      return nil
+    }
+    let value = String(line[(opening.column - 1)...last])
+    let rest = value.dropFirst()
+    if value.first == "'", "stnk".contains(rest.first ?? " "),
+      [" ", "-"].contains(rest.dropFirst().first ?? "x")
+    {
+      return SourceEdit(
+        start: opening, end: SourcePosition(line: opening.line, column: last + 2),
+        replacement: YAMLExample.quoted(value))
+    }
+    guard let quote = value.first, !rest.contains(quote) else { return nil }
+    return insertion(of: String(quote), atEndOf: opening.line, in: text)
+  }
+
+  private static func insertion(of mark: String, atEndOf line: Int, in text: SourceText) -> SourceEdit? {
+    let characters = Array(String(decoding: text.line(line), as: UTF8.self))
+    guard let last = characters.lastIndex(where: { !$0.isWhitespace }), !characters.contains("#") else {
+      return nil
+    }
+    let end = SourcePosition(line: line, column: last + 2)
+    return SourceEdit(start: end, end: end, replacement: mark)
+  }
+
   /// Returns the edit that turns the tabs at the start of a line into pairs of spaces.
   private static func spaces(forTabsAt position: SourcePosition, in text: SourceText) -> SourceEdit? {
     let blanks = text.line(position.line).prefix { $0 == 0x20 || $0 == 0x09 }
@@ -204,10 +243,16 @@ enum YAMLWording {
 
   private static func missingColon(at location: SourceLocation) -> Diagnostic {
     Diagnostic(
-      .yamlSyntax, at: location,
+      .yamlColonMissing, at: location,
       Wording(
         "Op deze regel staat geen veld met een waarde. Er ontbreekt een dubbele punt, of de regel hoort verder naar rechts.",
-        en: "This line is no field with a value: a colon is missing, or the line should be indented."))
+        en: "This line is no field with a value: a colon is missing, or the line should be indented."),
+      suggestion: Suggestion(
+        Wording(
+          "Zet achter het veld een dubbele punt en een spatie. Hoort de tekst bij het veld erboven? Zet alles dan op één regel.",
+          en:
+            "Put a colon and a space after the field. Text that belongs to the field above goes on its line.")
+      ))
   }
 
   private static func isFirstColon(at position: SourcePosition, in text: SourceText) -> Bool {
