@@ -64,7 +64,7 @@ let package = Package(
       exclude: ["Fixtures"], swiftSettings: settings),
     .testTarget(
       name: "SiteGenTests", dependencies: ["SiteGen", "SearchIndex", "Templates", "YAML"],
-      exclude: ["Fixtures", "Snapshots"], swiftSettings: settings),
+      exclude: ["Corpus", "Fixtures", "Snapshots"], swiftSettings: settings),
     .testTarget(
       name: "SiteGenCLITests", dependencies: ["SiteGenCLI", "SiteGen"], swiftSettings: settings),
   ],
