@@ -53,6 +53,7 @@ serve: build ## See the site on http://localhost:8080/ while you write
 test: test-tools ## Run all tests, those in a browser too (installs what is missing)
 	$(MAKE) build
 	$(SITEGEN) guide --check
+	$(SITEGEN) explain --check
 	swift test
 	$(MAKE) browser-test
 
@@ -68,9 +69,11 @@ bench: build ## Measure the build on generated content (installs what is missing
 	@$(call install,need 'test -e /usr/share/dict/dutch' wdutch;,the measurement)
 	python3 Benchmarks/bench.py
 
-handboek: build ## Renew the tables of fields in CONTRIBUTING.md from Content/model.yaml
+handboek: build ## Renew the tables of fields in CONTRIBUTING.md and the messages in docs/meldingen.md
 	$(SITEGEN) guide > CONTRIBUTING.md.nieuw
 	mv CONTRIBUTING.md.nieuw CONTRIBUTING.md
+	$(SITEGEN) explain --markdown > docs/meldingen.md.nieuw
+	mv docs/meldingen.md.nieuw docs/meldingen.md
 
 clean: ## Remove everything that was made
 	rm -rf .build Output Output.nieuw-* Output.oud-* .venv

@@ -17,7 +17,7 @@ struct SiteGenCommand: AsyncParsableCommand {
     version: ProgramVersion.report,
     subcommands: [
       BuildCommand.self, CheckCommand.self, NewCommand.self, ServeCommand.self, SearchCommand.self,
-      GuideCommand.self,
+      GuideCommand.self, ExplainCommand.self,
     ])
 
   static func main() async {

@@ -41,6 +41,7 @@ struct CheckCommand: AsyncParsableCommand {
         project.source, options: BuildOptions(date: date, concurrency: tasks))
       let shown = checked.diagnostics.filter { filter.passes($0.location.path) }
       console.report(shown, in: project.source)
+      defer { console.noteWhereExplained(shown) }
       if checked.isSound, let summary = checked.value {
         console.say(ResultWording.checked(summary, in: timings.total))
         return .good

@@ -38,6 +38,12 @@ struct Console: Sendable {
     stream.write(text)
   }
 
+  /// Tells a person, not a program, where messages are explained.
+  func noteWhereExplained(_ diagnostics: [Diagnostic]) {
+    guard OutputStream.standardError.isTerminal else { return }
+    if let message = ResultWording.whereExplained(diagnostics) { note(message) }
+  }
+
   /// Prints what stands in the way of reading the sources.
   func report(_ problems: [SourceProblem]) {
     for problem in problems {

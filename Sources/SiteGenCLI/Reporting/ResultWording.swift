@@ -38,6 +38,15 @@ enum ResultWording {
     Wording("Daarnaast, maar niet getoond: \(errors.nl).", en: "Besides, but not shown: \(errors.en).")
   }
 
+  /// Returns where a message is explained, by the first that is more than a notice; `nil` when there is none.
+  static func whereExplained(_ diagnostics: [Diagnostic]) -> Wording? {
+    diagnostics.first { $0.severity != .notice }.map {
+      Wording(
+        "Uitleg bij een melding: sitegen explain \($0.id.rawValue)",
+        en: "A message explained: sitegen explain \($0.id.rawValue)")
+    }
+  }
+
   private static func entries(_ count: Int) -> Wording {
     Wording(
       "\(Language.nl.grouped(count)) \(count == 1 ? "blad" : "bladen")",
