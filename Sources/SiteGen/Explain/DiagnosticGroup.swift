@@ -37,6 +37,8 @@ extension DiagnosticID {
       .fileUnused:
       .file
     case .frontMatterMissing, .frontMatterUnclosed, .frontMatterNotMapping, .yamlSyntax, .yamlTab,
+      .yamlColonMissing,
+      .yamlSpaceMissing, .yamlListMark, .yamlIndentation, .yamlSpecialStart, .yamlNumberSign,
       .yamlColonInText, .yamlUnclosedQuote, .yamlUnclosedList, .yamlAnchor, .yamlTag, .yamlTooDeep,
       .yamlTooLarge, .yamlControlCharacter, .keyDuplicate, .keyUnknown, .keyNotText:
       .frontMatter
@@ -45,7 +47,7 @@ extension DiagnosticID {
       .integerInvalid, .integerOutOfRange, .booleanInvalid, .urlInvalid, .emailInvalid, .slugInvalid:
       .values
     case .ruleRequired, .ruleForbidden, .ruleDateOrder, .ruleParticipantMissing, .ruleTransition: .rules
-    case .markdownRawHTML, .markdownHeadingLevel, .markdownNesting, .markdownEmptyLink,
+    case .markdownRawHTML, .markdownHeadingLevel, .markdownHeadingSpace, .markdownNesting, .markdownEmptyLink,
       .markdownTableHeader, .imageWithoutAlt, .imageUnreadable, .imageTooLarge, .personalData,
       .templateLeftover, .textCurlyQuotes, .textLongSentence, .textAbbreviation:
       .text

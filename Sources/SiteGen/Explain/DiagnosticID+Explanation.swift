@@ -14,6 +14,13 @@ extension DiagnosticID {
     case .frontMatterNotMapping: .frontMatterNotMapping
     case .yamlSyntax: .yamlSyntax
     case .yamlTab: .yamlTab
+    case .yamlColonMissing: .yamlColonMissing
+    case .yamlSpaceMissing: .yamlSpaceMissing
+    case .yamlListMark: .yamlListMark
+    case .yamlIndentation: .yamlIndentation
+    case .yamlSpecialStart: .yamlSpecialStart
+    case .yamlNumberSign: .yamlNumberSign
+    case .markdownHeadingSpace: .markdownHeadingSpace
     case .yamlColonInText: .yamlColonInText
     case .yamlUnclosedQuote: .yamlUnclosedQuote
     case .yamlUnclosedList: .yamlUnclosedList

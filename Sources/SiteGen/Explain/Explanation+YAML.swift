@@ -8,16 +8,15 @@ extension Explanation {
       en: "Front matter has fixed rules for spaces and signs; one mistake makes all of it unreadable."),
     steps: [
       Wording(
-        "Kijk of er achter de naam van het veld een dubbele punt en een spatie staan.",
-        en: "Check that a colon and a space follow the name of the field."),
-      Wording(
         "Kijk of de regel net zo ver naar rechts begint als de regels die erbij horen.",
         en: "Check that the line begins as far to the right as those it belongs to."),
       Wording(
         "Ziet u niets? Zet de hele waarde tussen dubbele aanhalingstekens.",
         en: "If you see nothing, put the whole value in double quotes."),
     ],
-    example: .fields("pilots/slim-laden", wrong: "titel Slim laden", right: "titel: Slim laden"))
+    example: .fields(
+      "pilots/slim-archief", wrong: #"titel: "Het archief op C:\proef""#,
+      right: "titel: Het archief op C:\\proef"))
 
   static let yamlTab = Explanation(
     title: Wording("Er staat een tab in het kopje", en: "A tab in the front matter"),
