@@ -87,7 +87,8 @@ extension Explanation {
         "Zet de hele waarde tussen dubbele aanhalingstekens.", en: "Put the whole value in double quotes.")
     ],
     example: .fields(
-      "pilots/slim-strooien", wrong: "titel: [Concept] Slim strooien", right: #"titel: "[Concept] Slim strooien""#))
+      "pilots/slim-strooien", wrong: "titel: [Concept] Slim strooien",
+      right: #"titel: "[Concept] Slim strooien""#))
 
   static let yamlNumberSign = Explanation(
     title: Wording("Een # maakt van de rest een opmerking", en: "A # turns the rest into a remark"),

@@ -124,7 +124,11 @@ struct Linker {
           .seriesPartDuplicate, at: SourceLocation(path: entries[entry].path, position: position),
           Wording(
             "Deel \(part) van deze reeks is er al: \(entries[first].path).",
-            en: "Part \(part) of this series exists already: \(entries[first].path).")))
+            en: "Part \(part) of this series exists already: \(entries[first].path)."),
+          suggestion: Suggestion(
+            Wording(
+              "Geef een van de twee een ander nummer, of haal bij een van de twee de reeks weg.",
+              en: "Give one of the two another number, or take one out of the series."))))
     }
   }
 

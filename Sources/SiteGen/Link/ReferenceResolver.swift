@@ -113,7 +113,7 @@ struct ReferenceResolver {
     let written = YAMLExample.quotedIfNeeded(official)
     let kind = content.model.kinds[content.entries[target].kind]
     guard alias.nature == .spelling else {
-      let since = alias.until.map { " sinds \($0.text)" } ?? ""
+      let since = alias.until.map { " sinds \($0.inWords.nl)" } ?? ""
       return Diagnostic(
         .referenceFormerName, at: location,
         Wording(
@@ -147,7 +147,12 @@ struct ReferenceResolver {
   }
 
   private mutating func advice(on word: String, _ kinds: [Int]) -> Suggestion {
-    if let name = suggestions.nearest(to: word, kinds: kinds) {
+    if var name = suggestions.nearest(to: word, kinds: kinds) {
+      // A nearby other spelling would only be reported again.
+      if case .otherName(let target, let alias) = names.resolve(name, kinds: kinds), alias.nature == .spelling
+      {
+        name = self.name(target)
+      }
       let nearest = YAMLExample.quotedIfNeeded(name)
       return Suggestion(
         Wording("Bedoelde u \(quoted(nearest))?", en: "Did you mean \(quoted(nearest))?"),

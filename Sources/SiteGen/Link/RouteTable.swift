@@ -56,7 +56,7 @@ struct RouteTable {
           report(
             .aliasCollision, index, at: item.position,
             Wording(
-              "Het oude webadres /\(route) is van \(content.entries[other].path).",
+              "Het oude webadres /\(route) is al in gebruik: het is van \(content.entries[other].path).",
               en: "The old address /\(route) belongs to \(content.entries[other].path)."))
         } else if taken.contains(route) {
           report(

@@ -159,10 +159,15 @@ struct FrontMatterSlip {
     else { return nil }
     // A list, record or text that is closed properly, or not at all, is not meant as text.
     let closing: [Character: Character] = ["[": "]", "{": "}", "\"": "\"", "'": "'"]
+    var value = String(line[first...last])
     if let close = closing[line[first]] {
-      guard let spot = line[(first + 1)...].lastIndex(of: close), spot < last else { return nil }
+      guard let spot = line[(first + 1)...].lastIndex(of: close) else { return nil }
+      if spot == last {
+        // Quotes around a text that has quotes of its own.
+        guard close == line[first], line[(first + 1)..<spot].contains(close) else { return nil }
+        value = String(line[(first + 1)..<spot])
+      }
     }
-    let value = String(line[first...last])
     return report(
       .yamlSpecialStart, first..<last + 1,
       Wording(

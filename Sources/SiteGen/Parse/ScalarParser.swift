@@ -52,7 +52,7 @@ struct ScalarParser {
           Wording(
             "'\(field.key)' is te kort: \(count) tekens, het moeten er minstens \(limits.lowerBound) zijn.",
             en: "'\(field.key)' is too short: \(count) characters of at least \(limits.lowerBound)."),
-          field.help.isEmpty ? nil : Suggestion(Wording(verbatim: field.help))))
+          Suggestion(tooShortAdvice(limits.lowerBound - count))))
     }
     if count > limits.upperBound {
       let over = count - limits.upperBound
@@ -68,6 +68,13 @@ struct ScalarParser {
               en: "Shorten the text by \(over) \(over == 1 ? "character" : "characters")."))))
     }
     return .success(())
+  }
+
+  private func tooShortAdvice(_ missing: Int) -> Wording {
+    let help = field.help.isEmpty ? "" : " " + field.help
+    return Wording(
+      "Schrijf er nog minstens \(missing) \(missing == 1 ? "teken" : "tekens") bij.\(help)",
+      en: "Write at least \(missing) \(missing == 1 ? "character" : "characters") more.\(help)")
   }
 
   private func checkSlug(_ text: String) -> Result<Void, Refusal> {
@@ -184,11 +191,20 @@ struct ScalarParser {
     do throws(CalendarDate.Failure) {
       return .success(try CalendarDate(parsing: text))
     } catch {
-      return .failure(refusal(error, of: text))
+      guard error == .form, let meant = DateGuess.iso(text) else {
+        return .failure(refusal(error, of: text, meant: nil))
+      }
+      // "31-2-2016" is a date in another form, of a day that does not exist: the day is what matters.
+      do throws(CalendarDate.Failure) {
+        _ = try CalendarDate(parsing: meant)
+        return .failure(refusal(.form, of: text, meant: meant))
+      } catch {
+        return .failure(refusal(error, of: text, meant: nil))
+      }
     }
   }
 
-  private func refusal(_ failure: CalendarDate.Failure, of text: String) -> Refusal {
+  private func refusal(_ failure: CalendarDate.Failure, of text: String, meant: String?) -> Refusal {
     let message =
       switch failure {
       case .form:
@@ -202,7 +218,7 @@ struct ScalarParser {
       case .year(let year):
         Wording("Het jaar \(year) kan niet kloppen.", en: "The year \(year) cannot be right.")
       }
-    if failure == .form, let meant = DateGuess.iso(text) {
+    if let meant {
       return Refusal(
         .dateInvalid, message,
         Suggestion(

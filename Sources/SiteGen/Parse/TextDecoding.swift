@@ -17,9 +17,12 @@ enum TextDecoding {
           Diagnostic(
             .fileTooLarge, at: whole,
             Wording(
-              "Dit bestand is te groot: \(bytes.count) bytes, het mogen er \(largest) zijn. Verdeel het over meer bestanden.",
-              en: "This file is too large: \(bytes.count) bytes of at most \(largest). Split it into several."
-            ))))
+              "Dit bestand is te groot: \(Language.nl.grouped(bytes.count / 1000)) kB, het mogen er \(Language.nl.grouped(largest / 1000)) zijn.",
+              en:
+                "This file is too large: \(Language.en.grouped(bytes.count / 1000)) kB of at most \(Language.en.grouped(largest / 1000))."
+            ),
+            suggestion: Suggestion(
+              Wording("Verdeel het over meer bestanden.", en: "Split it into several files.")))))
     }
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
       return .failure(

@@ -97,7 +97,12 @@ public struct Strings: Sendable {
         Diagnostic(
           .themeString, at: text.location(.start),
           Wording("De tekst '\(key.rawValue)' ontbreekt.", en: "The text '\(key.rawValue)' is missing."),
-          suggestion: Suggestion.didYouMean(key.rawValue, among: names)))
+          suggestion: Spelling.nearest(to: key.rawValue, among: names).map { written in
+            Suggestion(
+              Wording(
+                "Er staat wel '\(written)'. Moet dat '\(key.rawValue)' zijn?",
+                en: "There is '\(written)'. Should that be '\(key.rawValue)'?"))
+          }))
     }
     let months = (values[Key.months.rawValue] ?? "").split(separator: " ").map(String.init)
     if diagnostics.isEmpty, months.count != 12 {
