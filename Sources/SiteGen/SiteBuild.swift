@@ -22,13 +22,19 @@ public struct BuildOptions: Sendable {
   public let date: CalendarDate
   /// When each content file was last changed, by path; files of which nobody knows are absent.
   public let modified: [String: CalendarDate]
+  /// Makes the site a preview that opens without a server; `nil` for the site itself.
+  public let portable: PortablePreview?
   /// The number of tasks to work with; the result does not depend on it.
   public let concurrency: Int
 
   /// Creates options.
-  public init(date: CalendarDate, modified: [String: CalendarDate] = [:], concurrency: Int) {
+  public init(
+    date: CalendarDate, modified: [String: CalendarDate] = [:], portable: PortablePreview? = nil,
+    concurrency: Int
+  ) {
     self.date = date
     self.modified = modified
+    self.portable = portable
     self.concurrency = max(1, concurrency)
   }
 }
@@ -59,7 +65,8 @@ public enum SiteBuild {
     guard let site = stages.site, let theme = stages.theme, let content = stages.content,
       !stages.diagnostics.contains(where: { $0.severity == .error })
     else { return Diagnosed(nil, stages.diagnostics) }
-    let factory = PageFactory(site: site, theme: theme, date: options.date, modified: options.modified)
+    let factory = PageFactory(
+      site: site, theme: theme, date: options.date, modified: options.modified, portable: options.portable)
     let search = SearchDocuments(site: site, strings: theme.strings)
     var searchOptions = SearchIndexOptions()
     searchOptions.concurrency = options.concurrency

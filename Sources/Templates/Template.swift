@@ -15,31 +15,38 @@ public struct Template: Sendable {
   /// - Parameters:
   ///   - views: One view for each schema that the template was compiled for, outermost first.
   ///   - root: The root prefix of the page in UTF-8, such as `../../`; ends in a slash.
+  ///   - indexName: The name of the file that a path to a folder means; empty where a server knows it.
   ///   - output: Where to write. Reserve room for a page, and use it again for the next.
-  public func render(_ views: [View], root: [UInt8], into output: inout [UInt8]) {
-    render(values: views.map { .record($0) }, root: root, into: &output)
+  public func render(
+    _ views: [View], root: [UInt8], indexName: [UInt8] = [], into output: inout [UInt8]
+  ) {
+    render(values: views.map { .record($0) }, root: root, indexName: indexName, into: &output)
   }
 
-  func render(values: [ViewValue], root: [UInt8], into output: inout [UInt8]) {
+  func render(values: [ViewValue], root: [UInt8], indexName: [UInt8] = [], into output: inout [UInt8]) {
     instructions.withUnsafeBufferPointer { instructions in
       constants.withUnsafeBufferPointer { constants in
         root.withUnsafeBufferPointer { root in
-          let program = Program(
-            instructions: instructions, constants: constants, bodies: bodies, root: root)
-          var frames = values
-          program.run(0..<instructions.count, frames: &frames, depth: 0, into: &output)
+          indexName.withUnsafeBufferPointer { indexName in
+            let program = Program(
+              instructions: instructions, constants: constants, bodies: bodies, root: root,
+              indexName: indexName)
+            var frames = values
+            program.run(0..<instructions.count, frames: &frames, depth: 0, into: &output)
+          }
         }
       }
     }
   }
 }
 
-/// A rendering: a template with the root prefix of one page.
+/// A rendering: a template with what one page puts before and after the paths of the site.
 private struct Program {
   let instructions: UnsafeBufferPointer<Instruction>
   let constants: UnsafeBufferPointer<UInt8>
   let bodies: [Range<Int>]
   let root: UnsafeBufferPointer<UInt8>
+  let indexName: UnsafeBufferPointer<UInt8>
 
   func run(_ range: Range<Int>, frames: inout [ViewValue], depth: Int, into output: inout [UInt8]) {
     var index = range.lowerBound
@@ -106,9 +113,14 @@ private struct Program {
       escaping.write(url.text, to: &output)
     case .path(let path):
       escaping.write(root, to: &output)
-      escaping.write(path.text, to: &output)
+      guard !indexName.isEmpty, let end = path.folderEnd else {
+        return escaping.write(path.text, to: &output)
+      }
+      escaping.write(String(path.text[..<end]), to: &output)
+      escaping.write(indexName, to: &output)
+      escaping.write(String(path.text[end...]), to: &output)
     case .html(let fragment):
-      fragment.write(root: root, escaping: escaping, to: &output)
+      fragment.write(root: root, indexName: indexName, escaping: escaping, to: &output)
     case .missing, .flag, .list, .record:
       break
     }

@@ -61,6 +61,28 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    ("", "../index.html"), ("x/", "../x/index.html"), ("x/#a/", "../x/index.html#a/"),
+    ("x/?a=1&b#c", "../x/index.html?a=1&amp;b#c"), ("#a", "../index.html#a"), ("x", "../x"),
+    ("x.css?v=/", "../x.css?v=/"), ("a&b/", "../a&amp;b/index.html"),
+  ])
+  func withoutAServerAPathToAFolderNamesItsIndex(path: String, expected: String) {
+    let name = Array("index.html".utf8)
+    var inner = HTMLFragment("<")
+    inner.append(path: SitePath(path))
+    var fragment = HTMLFragment(">")
+    fragment.append(inner)
+    var output: [UInt8] = []
+    fragment.write(root: Array("../".utf8), indexName: name, to: &output)
+    #expect(String(decoding: output, as: UTF8.self) == "><\(expected)")
+
+    let view = SampleView(link: SitePath(path))
+    output = []
+    compile("<a href=\"{{link}}\">").template?.render(
+      [view.view], root: Array("../".utf8), indexName: name, into: &output)
+    #expect(String(decoding: output, as: UTF8.self) == "<a href=\"\(expected)\">")
+  }
+
   @Test func aFragmentOfOnlyALinkToHomeIsNotEmpty() {
     var fragment = HTMLFragment()
     #expect(fragment.isEmpty)

@@ -22,6 +22,8 @@ struct PageFactory: Sendable {
   let seriesParts: [Int: [SeriesPart]]
   /// The page that says how to join.
   let join: SitePath?
+  /// Whether the site opens from a folder, where nobody looks for the index of another folder.
+  private let isPortable: Bool
   private let globals: View
 
   /// The number of entries on one page of a list.
@@ -29,7 +31,10 @@ struct PageFactory: Sendable {
   /// The number of cards of one group on the page of a term; the rest is on lists of their own.
   static let groupSize = 12
 
-  init(site: Site, theme: Theme, date: CalendarDate, modified: [String: CalendarDate]) {
+  init(
+    site: Site, theme: Theme, date: CalendarDate, modified: [String: CalendarDate],
+    portable: PortablePreview? = nil
+  ) {
     self.site = site
     self.theme = theme
     self.date = date
@@ -61,7 +66,10 @@ struct PageFactory: Sendable {
     sharedTitles = Set(counts.filter { $0.value > 1 }.keys)
     join = site.routes.firstIndex(of: "meedoen/").flatMap { paths[$0] }
     otherNames = Dictionary(grouping: site.otherNames, by: \.target)
-    globals = View([.record(theme.strings.view), SiteView(site, paths: paths).viewValue])
+    isPortable = portable != nil
+    globals = View([
+      .record(theme.strings.view), SiteView(site, paths: paths, portable: portable).viewValue,
+    ])
   }
 
   var strings: Strings { theme.strings }
@@ -73,7 +81,9 @@ struct PageFactory: Sendable {
   ///   - view: What it shows.
   ///   - route: The address of the page, which decides how links lead from it.
   func render(_ page: Theme.Page, _ view: View, at route: String, into output: inout [UInt8]) {
-    theme.templates[page]?.render([globals, view], root: Array(root(of: route).utf8), into: &output)
+    theme.templates[page]?.render(
+      [globals, view], root: Array(root(of: route).utf8),
+      indexName: isPortable ? Array(PortablePreview.indexName.utf8) : [], into: &output)
   }
 
   /// Returns the way from a page to the top of the site.
@@ -81,7 +91,7 @@ struct PageFactory: Sendable {
   /// Links are relative, so that a site works under any address. Only the page for addresses that do not exist is
   /// shown at any depth, so there they begin at the top of the host.
   private func root(of route: String) -> String {
-    if route == Route.notFound { return site.settings.basePath }
+    if route == Route.notFound, !isPortable { return site.settings.basePath }
     let depth = route.utf8.count { $0 == 0x2F }
     return depth == 0 ? "./" : String(repeating: "../", count: depth)
   }
@@ -98,6 +108,7 @@ struct PageFactory: Sendable {
     canonical: String? = nil, kind: String? = nil
   ) -> PageHeadView {
     let settings = site.settings
+    let isIndexed = isIndexed && !isPortable
     let home = LinkView(name: strings[.home], link: SitePath(Route.home))
     return PageHeadView(
       title: title.isEmpty ? settings.title : title,
@@ -142,7 +153,7 @@ struct SeriesPart: Sendable {
 }
 
 extension SiteView {
-  init(_ site: Site, paths: [SitePath?]) {
+  init(_ site: Site, paths: [SitePath?], portable: PortablePreview?) {
     let settings = site.settings
     let pages = settings.footer.map(\.value).compactMap { slug -> LinkView? in
       guard let entry = site.routes.firstIndex(of: slug + "/"), let path = paths[entry] else { return nil }
@@ -152,6 +163,7 @@ extension SiteView {
       title: settings.title, tagline: settings.tagline, description: settings.description,
       contact: settings.contact.flatMap { ExternalURL("mailto:" + $0) }, contactAddress: settings.contact,
       licenceName: settings.licence?.name, licence: settings.licence.flatMap { ExternalURL($0.url) },
-      repository: settings.forge.flatMap { ExternalURL($0.url) }, footer: pages)
+      repository: settings.forge.flatMap { ExternalURL($0.url) }, footer: pages,
+      preview: portable.map { PreviewView(label: $0.label) })
   }
 }

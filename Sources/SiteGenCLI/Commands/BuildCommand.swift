@@ -20,6 +20,7 @@ struct BuildCommand: AsyncParsableCommand {
         sitegen build
         sitegen build --output /var/www/pilotstarter
         sitegen build --date 2026-03-31
+        sitegen build --portable --preview-label "voorstel 12" --output voorbeeld
       """)
 
   @OptionGroup var common: CommonOptions
@@ -33,6 +34,17 @@ struct BuildCommand: AsyncParsableCommand {
       "Bouw alsof het deze dag is (JJJJ-MM-DD). Zonder deze optie geldt SOURCE_DATE_EPOCH, en anders vandaag.",
       valueName: "dag"))
   var date: String?
+
+  @Flag(
+    help:
+      "Maak een voorbeeld dat zonder webserver opent: dubbelklik op index.html. Zoeken kan daar niet, en op elke pagina staat dat het een voorbeeld is."
+  )
+  var portable = false
+
+  @Option(
+    help: ArgumentHelp(
+      "Wat er boven elke pagina van het voorbeeld bij staat; alleen met --portable.", valueName: "tekst"))
+  var previewLabel: String?
 
   @Option(help: ArgumentHelp("Het aantal taken naast elkaar.", discussion: "", valueName: "aantal"))
   var jobs = Environment.processorCount
@@ -48,14 +60,18 @@ struct BuildCommand: AsyncParsableCommand {
 
   func validate() throws {
     guard (1...256).contains(jobs) else { throw ValidationError("--jobs is een getal van 1 tot en met 256.") }
+    guard portable || previewLabel == nil else {
+      throw ValidationError(
+        "--preview-label hoort bij --portable: alleen een voorbeeld krijgt een regel boven elke pagina.")
+    }
   }
 
   func run() async throws {
     try await common.run { console throws(CommandFailure) in
       let date = try BuildDate.resolve(option: date)
       let builder = SiteBuilder(
-        root: common.root, output: common.output(output), date: date, tasks: jobs, shuffle: shuffle,
-        console: console)
+        root: common.root, output: common.output(output), date: date, tasks: jobs,
+        portable: portable ? PortablePreview(label: previewLabel) : nil, shuffle: shuffle, console: console)
       // Without this a limit on file size ends the process at once, and nobody clears up.
       signal(SIGXFSZ, SIG_IGN)
       let outcome = try await builder.build()

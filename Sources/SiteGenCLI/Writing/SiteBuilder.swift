@@ -6,6 +6,8 @@ struct SiteBuilder: Sendable {
   let output: String
   let date: CalendarDate
   let tasks: Int
+  /// Makes the site a preview that opens without a server; `nil` for the site itself.
+  let portable: PortablePreview?
   /// The seed by which the sources are shuffled, to show that their order does not matter.
   let shuffle: UInt64?
   let console: Console
@@ -44,7 +46,8 @@ struct SiteBuilder: Sendable {
 
     progress.begin(Wording("ontleden en verbinden", en: "parsing and linking"))
     let source = shuffled(project.source)
-    let options = BuildOptions(date: date, modified: project.history.modified, concurrency: tasks)
+    let options = BuildOptions(
+      date: date, modified: project.history.modified, portable: portable, concurrency: tasks)
     let planned = await SiteBuild.plan(source, options: options)
     timings.end(Wording("ontleden, verbinden", en: "parse, link"))
     // Notices are for who writes: `check` shows them.

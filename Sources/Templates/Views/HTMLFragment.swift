@@ -1,9 +1,20 @@
-/// Trusted markup with holes where the root prefix of the page goes, so that it fits every page.
+/// Trusted markup with holes for what depends on the page: its root prefix, and the name of index files.
 public struct HTMLFragment: Sendable, Hashable {
-  /// The markup, without the root prefixes.
+  /// The markup, without what goes into the holes.
   public private(set) var bytes: [UInt8] = []
-  /// The offsets in the bytes where a root prefix goes, ascending.
-  public private(set) var holes: [Int] = []
+  /// The places where something goes, ascending.
+  private var holes: [Hole] = []
+
+  /// A place in the markup that is filled in for each page.
+  private struct Hole: Sendable, Hashable {
+    var offset: Int
+    let content: Content
+
+    enum Content {
+      case root
+      case indexName
+    }
+  }
 
   /// Creates an empty fragment.
   public init() {}
@@ -37,8 +48,12 @@ public struct HTMLFragment: Sendable, Hashable {
 
   /// Adds a path within the site, as the start of the value of a quoted attribute.
   public mutating func append(path: SitePath) {
-    holes.append(bytes.count)
-    append(text: path.text)
+    holes.append(Hole(offset: bytes.count, content: .root))
+    guard let end = path.folderEnd else { return append(text: path.text) }
+    let isWhole = end == path.text.endIndex
+    append(text: isWhole ? path.text : String(path.text[..<end]))
+    holes.append(Hole(offset: bytes.count, content: .indexName))
+    if !isWhole { append(text: String(path.text[end...])) }
   }
 
   /// Adds an address, as the value of a quoted attribute.
@@ -46,7 +61,7 @@ public struct HTMLFragment: Sendable, Hashable {
 
   /// Adds another fragment with its holes.
   public mutating func append(_ other: HTMLFragment) {
-    holes.append(contentsOf: other.holes.lazy.map { [count = bytes.count] in $0 + count })
+    holes += other.holes.map { Hole(offset: $0.offset + bytes.count, content: $0.content) }
     bytes.append(contentsOf: other.bytes)
   }
 
@@ -54,18 +69,26 @@ public struct HTMLFragment: Sendable, Hashable {
   ///
   /// - Parameters:
   ///   - root: The root prefix of the page.
+  ///   - indexName: The name of the file that a path to a folder means; empty where a server knows it.
   ///   - output: Where to write.
-  public func write(root: [UInt8], to output: inout [UInt8]) {
-    root.withUnsafeBufferPointer { write(root: $0, escaping: .none, to: &output) }
+  public func write(root: [UInt8], indexName: [UInt8] = [], to output: inout [UInt8]) {
+    root.withUnsafeBufferPointer { root in
+      indexName.withUnsafeBufferPointer {
+        write(root: root, indexName: $0, escaping: .none, to: &output)
+      }
+    }
   }
 
-  func write(root: UnsafeBufferPointer<UInt8>, escaping: Escaping, to output: inout [UInt8]) {
+  func write(
+    root: UnsafeBufferPointer<UInt8>, indexName: UnsafeBufferPointer<UInt8>, escaping: Escaping,
+    to output: inout [UInt8]
+  ) {
     bytes.withUnsafeBufferPointer { bytes in
       var start = 0
       for hole in holes {
-        escaping.write(UnsafeBufferPointer(rebasing: bytes[start..<hole]), to: &output)
-        escaping.write(root, to: &output)
-        start = hole
+        escaping.write(UnsafeBufferPointer(rebasing: bytes[start..<hole.offset]), to: &output)
+        escaping.write(hole.content == .root ? root : indexName, to: &output)
+        start = hole.offset
       }
       escaping.write(UnsafeBufferPointer(rebasing: bytes[start...]), to: &output)
     }

@@ -14,4 +14,10 @@ public struct SitePath: Sendable, Hashable {
     self.text = String(
       decoding: PercentEncoding.path.encode(path.utf8.drop { $0 == UInt8(ascii: "/") }), as: UTF8.self)
   }
+
+  /// Where the name of the index file goes in a path that leads to a folder; `nil` when the path names a file.
+  var folderEnd: String.Index? {
+    let end = text.utf8.firstIndex { $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "#") } ?? text.endIndex
+    return end == text.startIndex || text[..<end].utf8.last == UInt8(ascii: "/") ? end : nil
+  }
 }

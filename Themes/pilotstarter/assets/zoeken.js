@@ -5,14 +5,15 @@
  * The page has:
  * - `<form id="zoek.form" role="search" method="get">` with `<input type="search" name="q" id="zoek.q">`;
  * - `<div data-zoek data-index="../zoekindex/index.bin" data-root="../" data-t-…="…">`: the folder of the index, what
- *   comes before the paths of results, and every text:
+ *   comes before the paths of results (with a file name at its end, that comes after them too), and every text:
  *   data-t-resultaat "1 resultaat", data-t-resultaten "{n} resultaten", data-t-geen "Geen resultaten",
  *   data-t-deels "Ook pagina's met een deel van uw woorden", data-t-ontbreekt "Niet gevonden: {woorden}",
  *   data-t-meer "Toon meer resultaten", data-t-facet-meer "Toon meer", data-t-wis "Wis filters",
  *   data-t-laden "Bezig met zoeken", data-t-fout "Zoeken lukt nu niet", data-t-opnieuw "Probeer opnieuw",
  *   data-t-bestand "Zoeken werkt niet vanaf een bestand";
  * - `[data-zoek-facetten]`, `[data-zoek-resultaten]`, `[data-zoek-status]` (role=status), all empty;
- * - `[data-zoek-geen]`, hidden: what to do when nothing was found.
+ * - `[data-zoek-geen]`, hidden: what to do when nothing was found;
+ * - perhaps `[data-zoek-uit]`: why there is no search where this script does not run.
  *
  * Rendered are `fieldset.zoek-facet > legend + label > input + span.zoek-aantal`, `ol.zoek-lijst > li > h3 > a`, `p`,
  * `p.zoek-meta`, `p.zoek-noot`, `p.zoek-fout`, `button.zoek-meer`, `button.zoek-wis`; `span.zoek-bij` in the button
@@ -522,6 +523,7 @@ function attach(root) {
   const form = document.getElementById("zoek.form");
   const input = document.getElementById("zoek.q");
   const index = new SearchIndex(new URL(root.dataset.index, location.href).href);
+  const [, top, indexName] = /^(.*?)([^/]*)$/.exec(root.dataset.root || "./");
   const say = (name, values = {}) =>
     (root.getAttribute("data-t-" + name) ?? "").replace(/\{(\w+)\}/g, (_, key) => values[key] ?? "");
   const expanded = new Set();
@@ -615,7 +617,7 @@ function attach(root) {
     if (found.missing.length && documents.length) notes.push(say("ontbreekt", { woorden: found.missing.join(", ") }));
     if (found.isPartial) notes.push(say("deels"));
     const list = make("ol", { className: "zoek-lijst" }, ...cards.map((card) => make("li", {},
-      make("h3", {}, make("a", { href: (root.dataset.root || "./") + card.path }, ...marked(card.title, found.forms))),
+      make("h3", {}, make("a", { href: top + card.path + indexName }, ...marked(card.title, found.forms))),
       make("p", {}, ...marked(card.summary, found.forms)),
       make("p", { className: "zoek-meta" }, card.lines.join(" · ")))));
     const parts = [...notes.map((note) => make("p", { className: "zoek-noot" }, note)), list];
@@ -709,6 +711,7 @@ function attach(root) {
     readURL();
     run();
   });
+  document.querySelector("[data-zoek-uit]")?.remove();
   readURL();
   run();
 }

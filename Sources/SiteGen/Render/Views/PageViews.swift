@@ -71,6 +71,7 @@ struct SiteView: TemplateView {
   let licence: ExternalURL?
   let repository: ExternalURL?
   let footer: [LinkView]
+  let preview: PreviewView?
 
   static let definition = ViewDefinition<SiteView>("site", "What is the same on all pages.") {
     ViewField("titel", "Name of the site.", \.title)
@@ -82,6 +83,16 @@ struct SiteView: TemplateView {
     ViewField("licentie", "Text of the licence.", \.licence)
     ViewField("broncode", "Repository with the content.", \.repository)
     ViewField("voet", "Pages in the footer.", \.footer)
+    ViewField("voorbeeld", "What to say of a preview; none on the site itself.", \.preview)
+  }
+}
+
+/// A preview of a proposal that opens without a server, where scripts and search do not work.
+struct PreviewView: TemplateView {
+  let label: String?
+
+  static let definition = ViewDefinition<PreviewView>("voorbeeld", "A preview of a proposal.") {
+    ViewField("label", "Which proposal it shows.", \.label)
   }
 }
 
