@@ -83,7 +83,7 @@ build: tools
 
 browser-test: build test-tools .venv/ready
 	$(SITEGEN) build
-	$(PYTHON) -m pytest -q -p no:cacheprovider Tests/browser
+	$(PYTHON) -m pytest -q -p no:cacheprovider Tests/browser Tests/ci
 
 tools:
 	@$(call install,$(NEED_BUILD),building)
