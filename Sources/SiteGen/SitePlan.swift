@@ -5,10 +5,13 @@ import Templates
 public struct PlannedFile: Sendable {
   /// The path below the output folder, such as `pilots/x/index.html`.
   public let path: String
+  /// The content file that the page is made from, such as `Content/pilots/x.md`; `nil` when it is not one file.
+  public let source: String?
   private let content: @Sendable (inout [UInt8]) -> Void
 
-  init(path: String, _ content: @escaping @Sendable (inout [UInt8]) -> Void) {
+  init(path: String, source: String? = nil, _ content: @escaping @Sendable (inout [UInt8]) -> Void) {
     self.path = path
+    self.source = source
     self.content = content
   }
 
@@ -86,7 +89,8 @@ struct SitePlanner {
     }
     for entry in site.entries.indices {
       guard let route = site.routes[entry] else { continue }
-      add(.entry, route, modified: factory.modified[site.entries[entry].path]) {
+      let source = site.entries[entry].path
+      add(.entry, route, source: source, modified: factory.modified[source]) {
         factory.entryPage(entry, route: route).view
       }
       addAliases(of: entry)
@@ -104,15 +108,21 @@ struct SitePlanner {
   // MARK: Pages
 
   private mutating func add(
-    _ page: Theme.Page, _ route: String, modified: CalendarDate? = nil, _ view: @escaping @Sendable () -> View
+    _ page: Theme.Page, _ route: String, source: String? = nil, modified: CalendarDate? = nil,
+    _ view: @escaping @Sendable () -> View
   ) {
     pages.append(Sitemap.Page(route: route, modified: modified))
-    addPage(page, route, view)
+    addPage(page, route, source: source, view)
   }
 
-  private mutating func addPage(_ page: Theme.Page, _ route: String, _ view: @escaping @Sendable () -> View) {
+  private mutating func addPage(
+    _ page: Theme.Page, _ route: String, source: String? = nil, _ view: @escaping @Sendable () -> View
+  ) {
     let path = route.isEmpty || route.hasSuffix("/") ? route + "index.html" : route
-    files.append(PlannedFile(path: path) { [factory] in factory.render(page, view(), at: route, into: &$0) })
+    files.append(
+      PlannedFile(path: path, source: source) { [factory] in
+        factory.render(page, view(), at: route, into: &$0)
+      })
   }
 
   private mutating func addAliases(of entry: Int) {

@@ -9,18 +9,21 @@ import Testing
 #endif
 
 @Suite struct PreviewTests {
-  private func state(_ files: [String: String], goodVersion: Int = 3) -> PreviewState {
+  private func state(
+    _ files: [String: String], goodVersion: Int = 3, sources: [String: [UInt8]] = [:],
+    problems: [PreviewProblem] = []
+  ) -> PreviewState {
     PreviewState(
       version: goodVersion, goodVersion: goodVersion,
       files: Dictionary(
         uniqueKeysWithValues: files.map { path, text in
           (path, PlannedFile(path: path) { $0 += Array(text.utf8) })
         }),
-      problems: [])
+      problems: problems, sources: sources, successors: [:])
   }
 
   private func answer(_ path: String, _ files: [String: String]) -> (Int, String, String) {
-    let response = PreviewResponse.page(path, state: state(files))
+    let response = PreviewResponse.page(path, state: state(files), language: .nl)
     return (response.status, response.contentType, String(decoding: response.body, as: UTF8.self))
   }
 
@@ -38,7 +41,8 @@ import Testing
   }
 
   @Test func `a folder without its slash is sent on`() {
-    let response = PreviewResponse.page("/pilots/é x", state: state(["pilots/é x/index.html": "x"]))
+    let response = PreviewResponse.page(
+      "/pilots/é x", state: state(["pilots/é x/index.html": "x"]), language: .nl)
     #expect(response.status == 302)
     #expect(response.location == "/pilots/%C3%A9%20x/")
   }
@@ -50,13 +54,14 @@ import Testing
   }
 
   @Test func `before the first good build there is a page that waits`() {
-    let response = PreviewResponse.page("/", state: .empty)
+    let response = PreviewResponse.page("/", state: .empty, language: .nl)
     #expect(response.status == 503)
     #expect(String(decoding: response.body, as: UTF8.self).contains("data-version=\"0\""))
   }
 
   @Test func `a failed build keeps the last good site`() {
-    let failed = state(["index.html": "x"]).failed([PreviewProblem(place: "a:1:1", message: "m", help: "")])
+    let failed = state(["index.html": "x"]).failed(
+      [PreviewProblem(path: "a", place: "a:1:1", message: "m")], sources: nil)
     #expect(failed.version == 4)
     #expect(failed.goodVersion == 3)
     #expect(failed.files["index.html"] != nil)
@@ -98,6 +103,13 @@ import Testing
     #expect(broken.text.contains("id: 2\ndata: {"))
     #expect(broken.text.contains("\"goodVersion\":1"))
     #expect(broken.text.contains("kapot.md:"))
+    #expect(broken.text.contains("\"heading\":\"1 fout\""))
+    let source = try await get(base + "/_sitegen/bron?bestand=Content/pilots/kapot.md")
+    #expect(source.status == 200)
+    #expect(source.text.contains("titel: x"))
+    for path in ["/etc/passwd", "../geheim", "Content/../geheim", "Content/pilots", ""] {
+      #expect(try await get(base + "/_sitegen/bron?bestand=\(path)").status == 404, "\(path)")
+    }
     #expect(try await get(base + "/").status == 200)
 
     try project.remove("Content/pilots/kapot.md")

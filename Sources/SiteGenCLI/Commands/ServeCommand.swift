@@ -8,7 +8,7 @@ struct ServeCommand: AsyncParsableCommand {
     abstract: "Bekijk de website terwijl u schrijft.",
     discussion: """
       Bouwt de website in het geheugen en toont haar op http://localhost:8080/. Bewaart u een bestand, dan ververst \
-      de browser vanzelf. Fouten staan onder in de pagina en in dit venster. Stoppen: Ctrl-C.
+      de browser vanzelf. Fouten staan onder in de pagina en in dit venster; een klik toont de regel. Stoppen: Ctrl-C.
       """)
 
   @OptionGroup var common: CommonOptions
@@ -22,11 +22,16 @@ struct ServeCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("Bouw alsof het deze dag is (JJJJ-MM-DD).", valueName: "dag"))
   var date: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Zet bij elke fout ook een koppeling die het bestand in dit programma opent.", valueName: "programma"))
+  var editor: Editor?
+
   func run() async throws {
     try await common.run { console throws(CommandFailure) in
       let date = try BuildDate.resolve(option: date)
       let preview = PreviewSession(
-        root: common.root, host: host, port: port, date: date, console: console)
+        root: common.root, host: host, port: port, date: date, editor: editor, console: console)
       try await preview.run()
       return .good
     }

@@ -1,9 +1,12 @@
 import FlyingFox
 import Foundation
+import SiteGen
 
 /// Answers the requests of a browser for the preview.
 struct PreviewHandler: HTTPHandler {
   let store: PreviewStore
+  let language: Language
+  let editor: Editor?
 
   func handleRequest(_ request: HTTPRequest) async throws -> HTTPResponse {
     guard HostCheck.allows(request.headers[.host]) else {
@@ -15,12 +18,17 @@ struct PreviewHandler: HTTPHandler {
     // Not `request.path`: that has lost the slash at its end, which tells a folder from a file.
     let path = request.target.path(percentEncoded: false)
     switch path {
-    case PreviewScript.path:
-      return Self.response(.ok, type: "text/javascript; charset=utf-8", Data(PreviewScript.source.utf8))
-    case PreviewScript.eventsPath:
+    case PreviewAddress.script:
+      let script = PreviewScript.source(language, editor: editor)
+      return Self.response(.ok, type: "text/javascript; charset=utf-8", Data(script.utf8))
+    case PreviewAddress.events:
       return try await events(request)
     default:
-      let page = PreviewResponse.page(path, state: await store.state)
+      let state = await store.state
+      let page =
+        path == PreviewAddress.source
+        ? PreviewResponse.source(request.query[PreviewAddress.file] ?? "", state: state, language: language)
+        : PreviewResponse.page(path, state: state, language: language)
       var response = Self.response(
         HTTPStatusCode(page.status, phrase: ""), type: page.contentType,
         request.method == .HEAD ? Data() : Data(page.body))
@@ -37,8 +45,13 @@ struct PreviewHandler: HTTPHandler {
     let state = await store.change(after: known.flatMap { Int($0) } ?? 0)
     var text = "retry: 200\n"
     if let state {
-      let event = Event(goodVersion: state.goodVersion, problems: state.problems)
-      let data = String(decoding: try JSONEncoder().encode(event), as: UTF8.self)
+      let event = Event(
+        version: state.version, goodVersion: state.goodVersion,
+        heading: PreviewProblem.heading(state.problems, language), problems: state.problems)
+      // In one order, so that the browser sees whether anything changed.
+      let encoder = JSONEncoder()
+      encoder.outputFormatting = .sortedKeys
+      let data = String(decoding: try encoder.encode(event), as: UTF8.self)
       text += "id: \(state.version)\ndata: \(data)\n\n"
     } else {
       text += ": \n\n"
@@ -47,7 +60,9 @@ struct PreviewHandler: HTTPHandler {
   }
 
   private struct Event: Encodable {
+    let version: Int
     let goodVersion: Int
+    let heading: String
     let problems: [PreviewProblem]
   }
 

@@ -11,66 +11,92 @@ struct PreviewResponse: Sendable, Equatable {
   /// Returns the answer for a path of the site.
   ///
   /// - Parameter path: The path of the request, without percent signs, beginning with `/`.
-  static func page(_ path: String, state: PreviewState) -> PreviewResponse {
+  static func page(_ path: String, state: PreviewState, language: Language) -> PreviewResponse {
     let name = String(path.drop { $0 == "/" })
     let isFolder = name.isEmpty || name.hasSuffix("/")
-    if let file = state.files[isFolder ? name + "index.html" : name] {
-      return rendered(file, status: 200, state)
+    let file = isFolder ? name + "index.html" : name
+    if let file = state.files[file] {
+      return rendered(file, status: 200, script(state, source: file.source))
     }
     if !isFolder, state.files[name + "/index.html"] != nil {
-      return PreviewResponse(status: 302, contentType: html, location: Self.location(name), body: [])
+      let location = "/" + PreviewAddress.encoded(name) + "/"
+      return PreviewResponse(status: 302, contentType: html, location: location, body: [])
     }
     if state.goodVersion == 0 {
-      return PreviewResponse(status: 503, contentType: html, body: waiting(state))
+      return PreviewResponse(
+        status: 503, contentType: html, body: injected(waiting(language), script(state)))
     }
-    if let file = state.files["404.html"] { return rendered(file, status: 404, state) }
+    if let page = state.files["404.html"] {
+      let former = isFolder || name.hasSuffix(".html") ? file : name + "/index.html"
+      return rendered(page, status: 404, script(state, successors: state.addresses(after: former)))
+    }
     return PreviewResponse(status: 404, contentType: "text/plain; charset=utf-8", body: Array("404\n".utf8))
+  }
+
+  /// Returns the answer for the page that shows a source file.
+  ///
+  /// Only what was read as a source can be asked for, by its exact path: nothing is read from disk here.
+  static func source(_ path: String, state: PreviewState, language: Language) -> PreviewResponse {
+    guard let bytes = state.sources[path] else {
+      return PreviewResponse(status: 404, contentType: html, body: Array(SourcePage.missing(language).utf8))
+    }
+    let made = state.files.values.filter { $0.source == path }
+    let page = SourcePage(
+      path: path, bytes: bytes, problems: state.problems.filter { $0.path == path },
+      page: made.count == 1 ? made.first.map { address(of: $0.path) } : nil, language: language)
+    let script = PreviewScript.Page(version: state.version, source: path, isSource: true)
+    return PreviewResponse(
+      status: 200, contentType: html, body: injected(Array(page.html().utf8), script))
+  }
+
+  /// Returns the address of a file of the site; that of a folder for its index.
+  static func address(of file: String) -> String {
+    let index = "index.html"
+    let isIndex = file == index || file.hasSuffix("/" + index)
+    return "/" + PreviewAddress.encoded(isIndex ? String(file.dropLast(index.count)) : file)
   }
 
   private static let html = "text/html; charset=utf-8"
 
-  private static func rendered(_ file: PlannedFile, status: Int, _ state: PreviewState) -> PreviewResponse {
+  private static func script(
+    _ state: PreviewState, source: String? = nil, successors: [String]? = nil
+  ) -> PreviewScript.Page {
+    PreviewScript.Page(version: state.goodVersion, source: source, successors: successors)
+  }
+
+  private static func rendered(
+    _ file: PlannedFile, status: Int, _ script: PreviewScript.Page
+  ) -> PreviewResponse {
     var body: [UInt8] = []
     file.write(into: &body)
     let type = contentType(of: file.path)
-    if type == html { body = injected(body, version: state.goodVersion) }
+    if type == html { body = injected(body, script) }
     return PreviewResponse(status: status, contentType: type, body: body)
   }
 
   /// Returns a page with the script of the preview before the end of its body.
-  static func injected(_ page: [UInt8], version: Int) -> [UInt8] {
+  private static func injected(_ page: [UInt8], _ script: PreviewScript.Page) -> [UInt8] {
     let end = Array("</body>".utf8)
-    let tag = Array(PreviewScript.tag(version: version).utf8)
+    let tag = Array(PreviewScript.tag(script).utf8)
     var start = page.count - end.count
     while start >= 0, !page[start...].starts(with: end) { start -= 1 }
     guard start >= 0 else { return page + tag }
     return page[..<start] + tag + page[start...]
   }
 
-  private static func waiting(_ state: PreviewState) -> [UInt8] {
-    let text = """
-      <!doctype html><html lang="nl"><meta charset="utf-8"><title>Nog geen website</title>\
-      <body><h1>Nog geen website</h1><p>Er staan fouten in de inhoud. Zodra die weg zijn, verschijnt hier de \
-      website.</p></body></html>
+  private static func waiting(_ language: Language) -> [UInt8] {
+    let title = Wording("Nog geen website", en: "No site yet")
+    let text = Wording(
+      "Er staan fouten in de inhoud. Zodra die weg zijn, verschijnt hier de website.",
+      en: "There are errors in the content. As soon as they are gone, the site appears here.")
+    return Array(
       """
-    return injected(Array(text.utf8), version: state.goodVersion)
-  }
-
-  /// Returns the address of a folder, with what is no plain character as percent signs.
-  private static func location(_ name: String) -> String {
-    var text = "/"
-    for byte in name.utf8 {
-      switch UInt8(byte) {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
-        UInt8(ascii: "~"), UInt8(ascii: "/"):
-        text.unicodeScalars.append(Unicode.Scalar(byte))
-      default:
-        let digits = String(byte, radix: 16, uppercase: true)
-        text += "%" + (digits.count == 1 ? "0" : "") + digits
-      }
-    }
-    return text + "/"
+      <!DOCTYPE html><html lang="\(language.rawValue)"><head><meta charset="utf-8">\
+      <meta name="viewport" content="width=device-width, initial-scale=1">\
+      <meta name="color-scheme" content="light dark"><title>\(title[language])</title>\
+      <style>body { margin: 0; padding: 1rem; font: 1rem/1.5 system-ui, sans-serif; }</style></head>\
+      <body><main><h1>\(title[language])</h1><p>\(text[language])</p></main></body></html>
+      """.utf8)
   }
 
   /// Returns the media type of a file, by the end of its name.

@@ -15,15 +15,18 @@ struct PreviewSession: Sendable {
   let host: String
   let port: UInt16
   let date: CalendarDate
+  /// The editor in which the browser can open a file; `nil` for none.
+  let editor: Editor?
   let console: Console
 
   private let store = PreviewStore()
 
-  init(root: String, host: String, port: UInt16, date: CalendarDate, console: Console) {
+  init(root: String, host: String, port: UInt16, date: CalendarDate, editor: Editor?, console: Console) {
     self.root = root
     self.host = host
     self.port = port
     self.date = date
+    self.editor = editor
     self.console = console
   }
 
@@ -72,7 +75,7 @@ struct PreviewSession: Sendable {
   }
 
   private func makeServer() throws(CommandFailure) -> HTTPServer {
-    let handler = PreviewHandler(store: store)
+    let handler = PreviewHandler(store: store, language: console.language, editor: editor)
     let name = host == "localhost" ? "127.0.0.1" : host
     do {
       if name.contains(":") {
@@ -121,7 +124,7 @@ struct PreviewSession: Sendable {
         guard (try? await Task.sleep(for: .milliseconds(60))) != nil else { return }
         current = SourceFingerprint.of(root)
       } while current != known
-      do throws(CommandFailure) { try await build() } catch { console.report(error) }
+      do throws(CommandFailure) { try await build() } catch { await report(error) }
     }
   }
 
@@ -132,32 +135,41 @@ struct PreviewSession: Sendable {
     let language = console.language
     guard project.problems.isEmpty else {
       console.report(project.problems)
-      await store.update { state in
-        state.failed(
-          project.problems.map { PreviewProblem(place: $0.path, message: $0.message[language], help: "") })
-      }
+      let problems = project.problems.map { PreviewProblem($0, language: language) }
+      await store.update { state in state.failed(problems, sources: nil) }
       return
     }
     let options = BuildOptions(date: date, modified: project.history.modified, concurrency: tasks)
     let planned = await SiteBuild.plan(project.source, options: options)
     console.report(planned.diagnostics, in: project.source)
+    let folder = Self.absolute(root)
+    let problems = planned.diagnostics.filter { $0.severity < .notice }.map {
+      PreviewProblem($0, root: folder, editor: editor, language: language)
+    }
+    let sources = Dictionary(
+      (project.source.content + project.source.theme).map { ($0.path, $0.bytes) },
+      uniquingKeysWith: { first, _ in first })
     guard let plan = planned.value else {
       console.note(ResultWording.errors(in: planned.diagnostics).sentence)
-      await store.update { state in
-        state.failed(planned.diagnostics.filter { $0.severity < .notice }.map { Self.problem($0, language) })
-      }
+      await store.update { state in state.failed(problems, sources: sources) }
       return
     }
-    await store.update { state in state.succeeded(plan) }
+    await store.update { state in state.succeeded(plan, problems: problems, sources: sources) }
     console.say(ResultWording.built(plan, in: timings.total))
   }
 
-  private static func problem(_ diagnostic: Diagnostic, _ language: Language) -> PreviewProblem {
-    let location = diagnostic.location
-    return PreviewProblem(
-      place: location.position.map { "\(location.path):\($0.line):\($0.column)" } ?? location.path,
-      message: "\(diagnostic.severity.word[language]): \(diagnostic.message[language])",
-      help: diagnostic.suggestion?.text[language] ?? "")
+  /// Tells of trouble with the machine, here and in the browser; the last good site stays.
+  private func report(_ failure: CommandFailure) async {
+    console.report(failure)
+    let problem = PreviewProblem(path: "", place: root, message: failure.message[console.language])
+    await store.update { state in state.failed([problem], sources: nil) }
+  }
+
+  /// Returns a path from the root of the disk; the path as it is when it leads nowhere.
+  private static func absolute(_ path: String) -> String {
+    guard let real = realpath(path, nil) else { return path }
+    defer { free(real) }
+    return String(cString: real)
   }
 
   /// Waits for Ctrl-C or a request to end.
