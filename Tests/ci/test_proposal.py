@@ -119,6 +119,14 @@ def test_a_broken_proposal_fails_and_still_gets_a_review(repository, propose):
     assert not outcome.has_preview
 
 
+def test_untidy_front_matter_is_a_remark(repository, propose):
+    repository.edit(ENTRY, "titel: PGB-app", 'titel:   "PGB-app op proef"')
+    repository.commit("Met aanhalingstekens")
+    outcome = propose()
+    assert outcome.status == 0, outcome.log
+    assert "- De opmaak kan netter. Dat hoeft u niet te doen" in outcome.summary
+
+
 def test_gitlab_gets_a_code_quality_report(repository, propose):
     import json
 
