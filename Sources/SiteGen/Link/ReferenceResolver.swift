@@ -110,7 +110,7 @@ struct ReferenceResolver {
 
   private func otherName(_ alias: RegisterAlias, _ target: Int, _ location: SourceLocation) -> Diagnostic {
     let official = name(target)
-    let written = YAMLExample.quotedIfNeeded(official)
+    let written = YAMLExample.quotedIfNeededInBrackets(official)
     let kind = content.model.kinds[content.entries[target].kind]
     guard alias.nature == .spelling else {
       let since = alias.until.map { " sinds \($0.inWords.nl)" } ?? ""
@@ -153,7 +153,7 @@ struct ReferenceResolver {
       {
         name = self.name(target)
       }
-      let nearest = YAMLExample.quotedIfNeeded(name)
+      let nearest = YAMLExample.quotedIfNeededInBrackets(name)
       return Suggestion(
         Wording("Bedoelde u \(quoted(nearest))?", en: "Did you mean \(quoted(nearest))?"),
         replacement: nearest, isCertain: Spelling.isSame(name, word))
