@@ -18,7 +18,8 @@ import Testing
     "website: https://é.example/",
     "website: https://elders.example/a@b", "contact: naam@elders.example",
     "contact: n.a-am+x_y@sub.elders.nl",
-    "kosten: 0", "kosten: 1000000", "kosten: \"12\"", "kosten: 007", "openbaar: true", "openbaar: false",
+    "kosten: 0", "kosten: 1000000", "kosten: \"12\"", "kosten: 007", "gerelateerd: [~, loket, null, \"\"]",
+    "openbaar: true", "openbaar: false",
     "openbaar: \"true\"", "taal: en", "vraag: yes", "vraag: 0x1F", "vraag: 1.5", "trefwoorden: [1, no, ~x]",
     "slug: een-2", "samenvatting: Precies tien", "samenvatting: \"  Precies tien  \"",
   ])

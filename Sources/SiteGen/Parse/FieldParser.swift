@@ -163,7 +163,8 @@ struct FieldParser {
           imagePositions: document.images.map { _ in place }))
     default:
       var read: [(text: String, position: SourcePosition)] = []
-      for node in nodes {
+      // In a list too, `~` and `null` stand for nothing.
+      for node in nodes where !node.isNull {
         guard let scalar = scalar(node, of: field) else { continue }
         read.append((scalar.text, position(node)))
       }
