@@ -41,6 +41,7 @@ import Testing
     "rol: alias", "rol: deel", "rol: zoekt-partners",
     "type: groep, rol: teller, velden: {waarde: {label: W}}",
     "type: keuze, rol: fase, keuzes: {'!': Uit, '?': Aan}",
+    "sorteren: true", "type: groep, meer: true, sorteren: true, velden: {a: {label: A}}",
     "type: groep, velden: {a: {label: A}, b: {label: B, type: markdown, na: a}}",
   ])
   func aFieldCannotAskTheImpossible(field: String) async {

@@ -191,6 +191,8 @@ public struct Field: Sendable {
   public let isRequired: Bool
   /// Whether it holds a list of values.
   public let isMany: Bool
+  /// Whether the order of its values means nothing, so that `sitegen format` sorts them.
+  public let isSorted: Bool
   /// The least number of characters of a text, or the least integer.
   public let minimum: Int?
   /// The greatest number of characters of a text, the greatest integer, or the greatest number of values of a list.
@@ -201,6 +203,8 @@ public struct Field: Sendable {
   public let help: String
   /// An example as it would stand in front matter; empty when there is none.
   public let example: String
+  /// The example with every value of a list on a line of its own, as in canonical front matter.
+  public let blockExample: String
   /// The column of a register that holds it.
   public let column: String?
 

@@ -159,15 +159,31 @@ struct ModelReader {
       }
     }
     let (minimum, maximum) = limits(&reader, type: type)
+    let isMany = reader.boolean("meer", default: false)
+    let example = reader.value("voorbeeld")
     return Field(
       key: key, type: type, label: reader.string("label", required: true) ?? key, role: role,
       isRequired: reader.boolean("verplicht", default: false),
-      isMany: reader.boolean("meer", default: false),
+      isMany: isMany, isSorted: isSorted(&reader, type: type, isMany: isMany),
       minimum: minimum, maximum: maximum,
       isFacet: reader.boolean("filter", default: false),
       help: reader.string("hulp") ?? "",
-      example: reader.value("voorbeeld").map(YAMLExample.text) ?? "",
+      example: example.map { YAMLExample.text($0) } ?? "",
+      blockExample: example.map { YAMLExample.text($0, isBlock: true) } ?? "",
       column: reader.string("kolom"))
+  }
+
+  private func isSorted(_ reader: inout MappingReader, type: FieldType, isMany: Bool) -> Bool {
+    guard reader.boolean("sorteren", default: false) else { return false }
+    let isRecord = if case .group = type { true } else { false }
+    if !isMany || isRecord {
+      reader.report(
+        reader.value("sorteren") ?? reader.node,
+        Wording(
+          "'sorteren' kan alleen bij een lijst met losse waarden: een veld met 'meer: true' dat geen groep is.",
+          en: "'sorteren' takes a list of single values: a field with 'meer: true' that is no group."))
+    }
+    return true
   }
 
   private func limits(_ reader: inout MappingReader, type: FieldType) -> (minimum: Int?, maximum: Int?) {
