@@ -79,8 +79,9 @@ extension SiteBuild {
 
   /// An example stands behind a field as a comment, so that nobody publishes it by accident.
   private static func emptyField(_ field: Field) -> [String] {
-    guard !field.example.isEmpty else { return ["\(field.key):"] }
-    if let example = field.inlineExample { return ["\(field.key): # bijvoorbeeld: \(example)"] }
-    return ["\(field.key):"] + field.example.split(separator: "\n").map { "#   \($0)" }
+    let lines = field.blockExample.split(separator: "\n")
+    guard let first = lines.first else { return ["\(field.key):"] }
+    if lines.count == 1, !field.isMany { return ["\(field.key): # bijvoorbeeld: \(first)"] }
+    return ["\(field.key): # bijvoorbeeld:"] + lines.map { "  # \($0)" }
   }
 }

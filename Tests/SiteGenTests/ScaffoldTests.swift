@@ -47,7 +47,8 @@ import Testing
         # Kies uit: idee, uitvoering, resultaat, gestopt
         fase: # bijvoorbeeld: idee
         # Wie dit doen.
-        indieners: # bijvoorbeeld: [Utrecht]
+        indieners: # bijvoorbeeld:
+          # - Utrecht
         themas:
         ---
 

@@ -129,7 +129,10 @@ public enum FieldGuide {
   }
 
   private static func example(_ field: Field) -> String {
-    field.inlineExample.map { " Bijvoorbeeld: `\($0)`" } ?? ""
+    guard let example = field.inlineExample else { return "" }
+    // A cell of a table has no room for lines, but each value can be shown as its line would be.
+    let lines = field.isMany ? field.blockExample.split(separator: "\n").map(String.init) : [example]
+    return " Bijvoorbeeld: " + lines.map { "`\($0)`" }.joined(separator: " en ")
   }
 
   private static func groups(_ fields: [Field], model: ContentModel) -> String {
