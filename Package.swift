@@ -63,7 +63,7 @@ let package = Package(
       name: "SearchIndexTests", dependencies: ["SearchIndex"],
       exclude: ["Fixtures"], swiftSettings: settings),
     .testTarget(
-      name: "SiteGenTests", dependencies: ["SiteGen", "SearchIndex", "Templates", "YAML"],
+      name: "SiteGenTests", dependencies: ["SiteGen", "Markdown", "SearchIndex", "Templates", "YAML"],
       exclude: ["Corpus", "Fixtures", "Snapshots"], swiftSettings: settings),
     .testTarget(
       name: "SiteGenCLITests", dependencies: ["SiteGenCLI", "SiteGen"], swiftSettings: settings),

@@ -23,9 +23,7 @@ struct EntryParser {
     } catch {
       return Diagnosed(nil, [error.diagnostic])
     }
-    if let offset = Self.oddLineBreak(in: frontMatter.yaml) {
-      return Diagnosed(nil, [Self.oddLineBreakDiagnostic(at: text.location(text.position(ofOffset: offset)))])
-    }
+    if let diagnostic = Self.oddLineBreak(in: frontMatter, of: text) { return Diagnosed(nil, [diagnostic]) }
     if let spot = OddSpace.first(in: frontMatter.yaml, of: text) { return Diagnosed(nil, [spot]) }
     let kind = model.kinds[kindIndex]
     let parse = YAMLParser.parse(frontMatter.yaml)
@@ -52,8 +50,14 @@ struct EntryParser {
     return Diagnosed(entry, diagnostics)
   }
 
-  /// Returns where a line break stands that editors do not show as one, but YAML takes for one: a lone carriage
-  /// return, U+0085, U+2028 or U+2029 (YAML 1.1, 4.2).
+  /// Reports a line break that editors do not show as one, but YAML takes for one: a lone carriage return, U+0085,
+  /// U+2028 or U+2029 (YAML 1.1, 4.2).
+  static func oddLineBreak(in frontMatter: FrontMatter, of text: SourceText) -> Diagnostic? {
+    oddLineBreak(in: frontMatter.yaml).map {
+      oddLineBreakDiagnostic(at: text.location(text.position(ofOffset: $0)))
+    }
+  }
+
   private static func oddLineBreak(in bytes: ArraySlice<UInt8>) -> Int? {
     bytes.indices.first { index in
       let next = index + 1 < bytes.endIndex ? bytes[index + 1] : 0
@@ -77,7 +81,8 @@ struct EntryParser {
           "Haal het weg en druk op Enter waar een nieuwe regel begint.", en: "Replace it by a plain one.")))
   }
 
-  private static func notMapping(_ root: YAMLNode?, in text: SourceText) -> Diagnostic {
+  /// Reports a front matter that is no mapping of fields.
+  static func notMapping(_ root: YAMLNode?, in text: SourceText) -> Diagnostic {
     let position = root.map { text.position($0.start, lineOffset: FrontMatter.linesAboveYAML) } ?? .start
     return Diagnostic(
       .frontMatterNotMapping, at: text.location(position),

@@ -282,7 +282,8 @@ struct FieldParser {
     diagnostics.append(Diagnostic(id, at: text.location(position), message, suggestion: suggestion))
   }
 
-  private static func trimmed(_ text: String) -> String {
+  /// Returns a text without the blanks around it, as every field but one with Markdown is read.
+  static func trimmed(_ text: String) -> String {
     guard let first = text.unicodeScalars.first, let last = text.unicodeScalars.last,
       first.properties.isWhitespace || last.properties.isWhitespace
     else { return text }
