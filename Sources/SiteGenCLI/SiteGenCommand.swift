@@ -16,8 +16,8 @@ struct SiteGenCommand: AsyncParsableCommand {
       """,
     version: ProgramVersion.report,
     subcommands: [
-      BuildCommand.self, CheckCommand.self, NewCommand.self, ServeCommand.self, SearchCommand.self,
-      GuideCommand.self, ExplainCommand.self,
+      BuildCommand.self, CheckCommand.self, ExplainCommand.self, FormatCommand.self, NewCommand.self,
+      ServeCommand.self, SearchCommand.self, GuideCommand.self,
     ])
 
   static func main() async {

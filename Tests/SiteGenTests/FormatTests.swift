@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import SiteGen
@@ -214,5 +215,16 @@ import Testing
       "fase: nergens\nfsae: idee\nkosten: veel\nthemas: zorg\ntitel: [x]\nindieners: {a: b}",
       becomes:
         "titel:\n  - x\nfase: nergens\nindieners:\n  a: b\nthemas: zorg\nkosten: veel\nfsae: idee")
+  }
+
+  @Test func theExampleOfTheManualIsWhatFormattingGives() throws {
+    let file = TestProject.repositoryFolder.appendingPathComponent("docs/opmaak.md")
+    let manual = String(decoding: try #require(TestProject.contents(of: file)), as: UTF8.self)
+    let examples = manual.matches(of: /```yaml\n((?s).*?)```/).map { String($0.1) }
+    try #require(examples.count == 2)
+    let model = SiteBuild.readModel(TestProject.repository.source).value
+    let formatting = try Formatting(examples[0], kind: try #require(model.kind(named: "pilot")))
+    #expect(formatting.after == examples[1])
+    formatting.expectNothingLost()
   }
 }

@@ -22,6 +22,14 @@ import Testing
     #expect(others.map { "\(Finding($0))  \($0.message.nl)" } == [])
   }
 
+  @Test(arguments: kinds)
+  func aNewEntryIsFormatted(isReal: Bool, kind name: String) throws {
+    let source = (isReal ? TestProject.repository : .basis).source
+    let text = try SiteBuild.scaffold(kind: name, title: "Een \"nieuw\" blad: #1", source: source).text
+    let kind = try #require(SiteBuild.readModel(source).value.kind(named: name))
+    #expect(Formatting.format(text, kind: kind) == text)
+  }
+
   @Test(arguments: [
     "Een titel", "Thema's: \"alles\" # en meer", "'s-Gravenhage", "- streepje", "? vraag", "100% {zeker}",
     "a, b",

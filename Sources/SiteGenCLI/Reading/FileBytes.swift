@@ -24,9 +24,17 @@ enum FileBytes {
     guard fstat(descriptor, &status) == 0 else { throw .last }
     guard status.st_mode & S_IFMT == S_IFREG else { throw SystemError(code: EINVAL) }
     guard status.st_size <= limit else { throw SystemError(code: EFBIG) }
-
     // One byte more than the size, so that the end shows without a second buffer.
-    var capacity = Int(status.st_size) + 1
+    return try read(from: descriptor, expecting: Int(status.st_size) + 1)
+  }
+
+  /// Reads standard input to its end.
+  ///
+  /// - Throws: The error of the system; `EFBIG` above ``limit``.
+  static func readStandardInput() throws(SystemError) -> [UInt8] { try read(from: 0, expecting: 1 << 16) }
+
+  private static func read(from descriptor: Int32, expecting size: Int) throws(SystemError) -> [UInt8] {
+    var capacity = size
     var bytes: [UInt8] = []
     while bytes.count <= limit {
       var result = 0

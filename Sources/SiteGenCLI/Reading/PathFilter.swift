@@ -8,7 +8,8 @@ import SiteGen
 
 /// The files and folders that someone asked about, as paths from the root of the project.
 struct PathFilter: Sendable {
-  private let paths: [String]
+  /// The paths; none stand for everything.
+  let paths: Set<String>
 
   /// Finds where the given paths lie below the root; no paths at all stand for everything.
   ///
@@ -18,7 +19,7 @@ struct PathFilter: Sendable {
       paths = []
       return
     }
-    var paths: [String] = []
+    var paths: Set<String> = []
     for path in given {
       // As seen from the current folder first, as a shell completes names; else from the root of the project.
       let candidates = [path, root + "/" + path].compactMap(Self.realPath)
@@ -29,14 +30,25 @@ struct PathFilter: Sendable {
             ? SystemError(code: ENOENT).reason
             : Wording("ligt buiten het project", en: "lies outside the project"))
       }
-      paths.append(String(full.dropFirst(base.count + 1)))
+      paths.insert(String(full.dropFirst(base.count + 1)))
     }
     self.paths = paths
   }
 
   /// Whether a path is one of those, or lies in one of those folders.
   func passes(_ path: String) -> Bool {
-    paths.isEmpty || paths.contains { $0.isEmpty || path == $0 || path.hasPrefix($0 + "/") }
+    paths.isEmpty || Self.withFolders(path).contains { paths.contains($0) }
+  }
+
+  /// Returns a path and the folders around it, of which the last is the root of the project, named by nothing.
+  static func withFolders(_ path: String) -> [String] {
+    var result = [path]
+    var rest = path[...]
+    while let slash = rest.lastIndex(of: "/") {
+      rest = rest[..<slash]
+      result.append(String(rest))
+    }
+    return result + [""]
   }
 
   private static func realPath(_ path: String) -> String? {

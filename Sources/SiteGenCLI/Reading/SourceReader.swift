@@ -31,6 +31,25 @@ struct SourceReader: Sendable {
     return (SiteSource(content: contentFiles, theme: themeFiles), tooLarge + alsoTooLarge)
   }
 
+  /// Reads the content model and the documents that pass a filter, and nothing else.
+  ///
+  /// - Throws: As ``read()``.
+  func readDocuments(
+    _ filter: PathFilter
+  ) async throws(CommandFailure) -> (source: SiteSource, problems: [SourceProblem]) {
+    let descriptor = open(root, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw Self.failure(root, SystemError.last, status: .noInput) }
+    defer { close(descriptor) }
+    let content = try tree(of: "Content", in: descriptor, isRequired: true)
+    let problems = content.problems.filter { filter.passes($0.path) }
+    guard problems.isEmpty else { return (SiteSource(content: [], theme: []), problems) }
+    let paths = content.files.filter { path in
+      path == "Content/model.yaml" || (path.lowercased().hasSuffix(".md") && filter.passes(path))
+    }
+    let (files, tooLarge) = try await files(paths, in: descriptor)
+    return (SiteSource(content: files, theme: []), tooLarge)
+  }
+
   /// Lists a source folder; one that is not required may be absent.
   func tree(
     of folder: String, in root: Int32, isRequired: Bool

@@ -47,7 +47,8 @@ enum ResultWording {
     }
   }
 
-  private static func entries(_ count: Int) -> Wording {
+  /// Returns a number of entries.
+  static func entries(_ count: Int) -> Wording {
     Wording(
       "\(Language.nl.grouped(count)) \(count == 1 ? "blad" : "bladen")",
       en: "\(Language.en.grouped(count)) \(count == 1 ? "entry" : "entries")")
