@@ -54,6 +54,7 @@ test: test-tools ## Run all tests, those in a browser too (installs what is miss
 	$(MAKE) build
 	$(SITEGEN) guide --check
 	$(SITEGEN) explain --check
+	$(SITEGEN) format --check
 	swift test
 	$(MAKE) browser-test
 

@@ -153,4 +153,18 @@ import Testing
     #expect(broken.output.isEmpty)
     #expect(broken.errors.contains("Content/pilots/nieuw.md:2:"))
   }
+
+  @Test func `the real content is formatted`() throws {
+    let run = try Program.sitegen(["format", "--check"], in: try .withRealProject())
+    #expect(run.status == 0, "run sitegen format:\n\(run.output)")
+  }
+
+  @Test func `a new entry is formatted`() throws {
+    let project = try TemporaryFolder.withRealProject()
+    for kind in ["pilot", "praktijkproef", "dienst"] {
+      #expect(try Program.sitegen(["new", kind, "Gloednieuw: '\(kind)'"], in: project).status == 0)
+    }
+    let run = try Program.sitegen(["format", "--check"], in: project)
+    #expect(run.status == 0, "\(run.output)")
+  }
 }

@@ -13,7 +13,7 @@ import Testing
 
   private static let mistakes = [
     Mistake(
-      file: "pilots/dashboard-veiligheid", old: "domeinen: [", new: "«domeinnen: [", id: "key-unknown"),
+      file: "pilots/dashboard-veiligheid", old: "domeinen:", new: "«domeinnen:", id: "key-unknown"),
     Mistake(
       file: "pilots/dashboard-veiligheid", old: "fase: onbekend", new: "fase: «onbekent", id: "choice-unknown"
     ),
@@ -21,12 +21,11 @@ import Testing
       file: "pilots/dashboard-veiligheid", old: "[veiligheid](../themas/veiligheid.md)",
       new: "«[veiligheid](../themas/veilig.md)", id: "link-missing"),
     Mistake(
-      file: "pilots/pgb-app", old: "[dashboard-veiligheid, meedoen]",
-      new: "[dashboard-veiligheid, «meedoenn]", id: "reference-unknown"),
+      file: "pilots/pgb-app", old: "  - meedoen\n", new: "  - «meedoenn\n", id: "reference-unknown"),
     Mistake(file: "pilots/pgb-app", old: "peildatum: 2016", new: "peildatum: «2016-13", id: "date-invalid"),
     Mistake(file: "pilots/pgb-app", old: "waarde: 75", new: "waarde: «veel", id: "integer-invalid"),
     Mistake(
-      file: "best-practices/slim-vegen", old: "indieners: [Utrecht]", new: "indieners: [«Utregt]",
+      file: "best-practices/slim-vegen", old: "  - Utrecht\n", new: "  - «Utregt\n",
       id: "reference-unknown"),
     Mistake(
       file: "best-practices/slim-vegen",
@@ -40,7 +39,8 @@ import Testing
       file: "organisaties/vng", old: "afkorting: VNG", new: "afkorting: VNG\n«afkorting: VNG",
       id: "key-duplicate"),
     Mistake(
-      file: "diensten/digitale-verhuisservice", old: "themas: [burgerzaken", new: "themas: «[burgerzaken\n#",
+      file: "diensten/digitale-verhuisservice", old: "themas:\n  - burgerzaken",
+      new: "themas: «[burgerzaken\n#",
       id: "yaml-unclosed-list"),
     Mistake(
       file: "artikelen/van-elkaar-leren", old: "deel: 1", new: "deel: «nul", id: "integer-invalid"),
@@ -62,7 +62,7 @@ import Testing
       file: "paginas/meedoen", old: "[de voorwaarden](voorwaarden.md)",
       new: "«[de voorwaarden](javascript:alert(1))", id: "link-scheme"),
     Mistake(
-      file: "paginas/meedoen", old: "themas: [samenwerking]", new: "themas: [samenwerking, «samenwerking]",
+      file: "paginas/meedoen", old: "  - samenwerking\n", new: "  - samenwerking\n  - «samenwerking\n",
       id: "value-duplicate"),
     Mistake(
       file: "succesfactoren/een-lerende-aanpak", old: "---\ntitel:", new: "«titel:",
