@@ -1,7 +1,6 @@
 /// What a walk through a syntax tree has gathered so far.
 struct DocumentOutput {
-  var html: [UInt8] = []
-  var holes: [MarkdownHTML.Hole] = []
+  var html: HTMLBuffer
   var headings: [MarkdownDocument.Heading] = []
   var links: [MarkdownDocument.Link] = []
   var images: [MarkdownDocument.Image] = []
@@ -11,34 +10,14 @@ struct DocumentOutput {
   var plain: [UInt8] = []
   private var heading: Int?
 
-  /// Starts a new line of HTML, unless at the start of one.
-  mutating func startLine() {
-    if let last = html.last, last != UInt8(ascii: "\n") { html.append(UInt8(ascii: "\n")) }
-  }
+  /// Creates an empty output.
+  init(html: HTMLBuffer) { self.html = html }
 
   /// Parts what follows in the plain text from what came before.
   mutating func separatePlain(by separator: UInt8) {
     guard let last = plain.popLast() else { return }
     if last != UInt8(ascii: " ") && last != UInt8(ascii: "\n") { plain.append(last) }
     plain.append(last == UInt8(ascii: "\n") ? last : separator)
-  }
-
-  /// Appends a hole.
-  mutating func addHole(_ target: MarkdownHTML.Target) {
-    holes.append(MarkdownHTML.Hole(offset: html.count, target: target))
-  }
-
-  /// Inserts bytes in HTML that has been written, moving the holes behind.
-  ///
-  /// Costs as much as there is behind the offset, so it is meant for what was written last.
-  mutating func insert(_ bytes: [UInt8], at offset: Int) {
-    html.insert(contentsOf: bytes, at: offset)
-    var index = holes.count - 1
-    while index >= 0, holes[index].offset > offset {
-      holes[index] = MarkdownHTML.Hole(
-        offset: holes[index].offset + bytes.count, target: holes[index].target)
-      index -= 1
-    }
   }
 
   /// Gives the plain text from an offset on, without white space at its ends.

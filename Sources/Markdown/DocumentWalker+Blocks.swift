@@ -6,7 +6,7 @@ extension DocumentWalker {
     switch kind {
     case .blockQuote:
       quoteDepth += 1
-      output.startLine()
+      output.html.startLine()
       output.html.append("<blockquote>\n")
     case .list:
       frame.isTight = cmark_node_get_list_tight(node) != 0
@@ -24,7 +24,7 @@ extension DocumentWalker {
     switch frame.kind {
     case .blockQuote:
       quoteDepth -= 1
-      output.startLine()
+      output.html.startLine()
       output.html.append("</blockquote>\n")
     case .list:
       output.html.append(
@@ -38,7 +38,7 @@ extension DocumentWalker {
   }
 
   mutating func enterCodeBlock(_ node: OpaquePointer) {
-    output.startLine()
+    output.html.startLine()
     output.html.append("<pre tabindex=\"0\"><code")
     if let language = Self.language(Self.bytes(cmark_node_get_fence_info(node))) {
       output.html.append(" class=\"language-")
@@ -47,7 +47,7 @@ extension DocumentWalker {
     }
     output.html.append(">")
     let code = Self.bytes(cmark_node_get_literal(node))
-    HTMLEscape.append(text: code, to: &output.html)
+    output.html.append(text: code)
     output.html.append("</code></pre>\n")
     output.plain.append(contentsOf: code)
     output.separatePlain(by: UInt8(ascii: "\n"))
@@ -70,7 +70,7 @@ extension DocumentWalker {
   }
 
   private mutating func enterList(_ node: OpaquePointer) {
-    output.startLine()
+    output.html.startLine()
     let start = Int(cmark_node_get_list_start(node))
     if cmark_node_get_list_type(node) == CMARK_BULLET_LIST {
       output.html.append("<ul>\n")
@@ -84,7 +84,7 @@ extension DocumentWalker {
   }
 
   private mutating func enterItem(_ node: OpaquePointer) {
-    output.startLine()
+    output.html.startLine()
     // The extension tells itself apart by nothing but the name of its items.
     guard cmark_node_get_type_string(node).pointee == CChar(UInt8(ascii: "t")) else {
       output.html.append("<li>")
@@ -95,7 +95,7 @@ extension DocumentWalker {
     output.html.append(isDone ? "<li class=\"taak klaar\">" : "<li class=\"taak\">")
     output.html.append("<span class=\"taakstand\">")
     let state = isDone ? options.strings.taskDone : options.strings.taskOpen
-    HTMLEscape.append(text: state.utf8, to: &output.html)
+    output.html.append(text: state.utf8)
     output.html.append("</span> ")
   }
 
@@ -109,7 +109,7 @@ extension DocumentWalker {
       place(table)
     }
     guard !frame.isTight else { return }
-    output.startLine()
+    output.html.startLine()
     output.html.append("<p>")
   }
 
@@ -132,7 +132,7 @@ extension DocumentWalker {
     frame.offset = cursor.offset
     let level = Int(cmark_node_get_heading_level(node))
     cursor.skipHeadingMarker(level: level)
-    output.startLine()
+    output.html.startLine()
     output.html.append("<h")
     output.html.append(decimal: level)
     frame.htmlStart = output.html.count
@@ -147,10 +147,7 @@ extension DocumentWalker {
     output.html.append(">\n")
     let id = anchors.next(for: anchorText)
     // Known only now, but standing in front of the heading's content.
-    var attribute = Array(" id=\"".utf8)
-    attribute.append(contentsOf: id.utf8)
-    attribute.append(UInt8(ascii: "\""))
-    output.insert(attribute, at: frame.htmlStart)
+    output.html.insert(id: id, at: frame.htmlStart)
     output.headings.append(
       MarkdownDocument.Heading(
         level: level, text: output.plainText(from: 0), id: id,

@@ -72,10 +72,10 @@ extension DocumentWalker {
     guard parent?.kind == .document else { return nil }
     if footnotes.current == 0 {
       output.endSection()
-      output.startLine()
+      output.html.startLine()
       output.html.append("<section class=\"voetnoten\" role=\"doc-endnotes\" aria-labelledby=\"fn.kop\">\n")
       output.html.append("<h2 id=\"fn.kop\">")
-      HTMLEscape.append(text: options.strings.footnotes.utf8, to: &output.html)
+      output.html.append(text: options.strings.footnotes.utf8)
       output.html.append("</h2>\n<ol>\n")
     }
     footnotes.current += 1
@@ -107,7 +107,7 @@ extension DocumentWalker {
       output.html.append(reference > 1 ? " <a href=\"#" : "<a href=\"#")
       writeReferenceID(number, reference: reference)
       output.html.append("\" class=\"terug\" role=\"doc-backlink\" aria-label=\"")
-      HTMLEscape.append(text: options.strings.backToText.utf8, to: &output.html)
+      output.html.append(text: options.strings.backToText.utf8)
       output.html.append(" ")
       output.html.append(decimal: number)
       if reference > 1 {

@@ -60,7 +60,7 @@ extension DocumentWalker {
     guard frame.kind == .link else { return frame }
     isInLink = true
     output.html.append("<a")
-    output.addHole(.link(output.links.count))
+    output.html.addHole(.link(output.links.count))
     writeTitle(node)
     output.html.append(">")
     return frame
@@ -86,7 +86,7 @@ extension DocumentWalker {
     imageDepth += 1
     guard imageDepth == 1 else { return frame }
     output.html.append("<img")
-    output.addHole(.image(output.images.count))
+    output.html.addHole(.image(output.images.count))
     return frame
   }
 
@@ -96,7 +96,7 @@ extension DocumentWalker {
     // An image inside the alternative text of another is no more than a part of that text.
     guard imageDepth == 0 else { return }
     output.html.append(" alt=\"")
-    HTMLEscape.append(text: output.plain[frame.plainStart...], to: &output.html)
+    output.html.append(text: output.plain[frame.plainStart...])
     output.html.append("\"")
     writeTitle(frame.node)
     output.html.append(" loading=\"lazy\" />")
@@ -111,14 +111,14 @@ extension DocumentWalker {
     output.plain.append(contentsOf: text)
     guard imageDepth == 0 else { return }
     if isInHeading { anchorText.append(contentsOf: text) }
-    HTMLEscape.append(text: text, to: &output.html)
+    output.html.append(text: text)
   }
 
   private mutating func writeTitle(_ node: OpaquePointer) {
     let title = Self.bytes(cmark_node_get_title(node))
     guard !title.isEmpty else { return }
     output.html.append(" title=\"")
-    HTMLEscape.append(text: title, to: &output.html)
+    output.html.append(text: title)
     output.html.append("\"")
   }
 

@@ -27,7 +27,7 @@ extension DocumentWalker {
     switch frame.kind {
     case .table: leaveTable(frame)
     case .row:
-      output.startLine()
+      output.html.startLine()
       output.html.append(table.isHeader ? "</tr>\n</thead>" : "</tr>")
       output.separatePlain(by: UInt8(ascii: "\n"))
     default:
@@ -54,16 +54,16 @@ extension DocumentWalker {
     state.alignments = Array(
       UnsafeBufferPointer(start: cmark_gfm_extensions_get_table_alignments(node), count: count))
     table = state
-    output.startLine()
+    output.html.startLine()
     output.html.append("<div class=\"tabel\" role=\"region\" tabindex=\"0\" aria-label=\"")
-    HTMLEscape.append(text: options.strings.table.utf8, to: &output.html)
+    output.html.append(text: options.strings.table.utf8)
     output.html.append(" ")
     output.html.append(decimal: tableCount)
     output.html.append("\">\n<table>")
   }
 
   private mutating func leaveTable(_ frame: Frame) {
-    output.startLine()
+    output.html.startLine()
     output.html.append(table.hasBody ? "</tbody>\n</table>\n</div>\n" : "</table>\n</div>\n")
     if table.lacksName {
       cursor.moveToRow(line: table.headerLine, column: table.startColumn, quoteDepth: quoteDepth)
@@ -81,7 +81,7 @@ extension DocumentWalker {
     } else {
       cursor.moveToRow(line: Int(cmark_node_get_start_line(node)), column: nil, quoteDepth: quoteDepth)
     }
-    output.startLine()
+    output.html.startLine()
     if table.isHeader {
       output.html.append("<thead>\n")
     } else if !table.hasBody {
@@ -93,7 +93,7 @@ extension DocumentWalker {
 
   private mutating func enterCell(_ node: OpaquePointer) {
     cursor.moveToCell(isFirst: table.column == 0)
-    output.startLine()
+    output.html.startLine()
     if !table.isHeader {
       output.html.append("<td")
     } else if cmark_node_first_child(node) != nil {

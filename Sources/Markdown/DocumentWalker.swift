@@ -5,7 +5,7 @@ import CCmarkGFM
 /// Where the output has no reason to differ, it is byte for byte what cmark-gfm renders.
 struct DocumentWalker {
   /// What was gathered.
-  var output = DocumentOutput()
+  var output: DocumentOutput
 
   let options: MarkdownOptions
   var cursor: SourceCursor
@@ -47,7 +47,8 @@ struct DocumentWalker {
   init(source: UnsafeBufferPointer<UInt8>, survey: SourceSurvey, options: MarkdownOptions) {
     cursor = SourceCursor(source: source, survey: survey)
     self.options = options
-    output.html.reserveCapacity(source.count + source.count / 2)
+    output = DocumentOutput(
+      html: HTMLBuffer(isKept: options.rendersHTML, capacity: source.count + source.count / 2))
     output.plain.reserveCapacity(source.count)
   }
 
@@ -97,7 +98,7 @@ struct DocumentWalker {
     case .codeBlock: enterCodeBlock(node)
     case .htmlBlock: enterRawBlock(node)
     case .thematicBreak:
-      output.startLine()
+      output.html.startLine()
       output.html.append("<hr />\n")
     case .emphasis, .strong, .strikethrough: return enterEmphasis(node, kind)
     case .link: return enterLink(node)

@@ -59,7 +59,7 @@ public struct MarkdownDocument: Sendable, Hashable {
   /// The version of the library that parses, such as `0.29.0.gfm.6`.
   public static var libraryVersion: String { String(cString: cmark_version_string()) }
 
-  /// The rendered text, with holes for addresses.
+  /// The rendered text, with holes for addresses; empty when the options ask for none.
   public let html: MarkdownHTML
   /// The headings in document order.
   public let headings: [Heading]
@@ -97,7 +97,7 @@ public struct MarkdownDocument: Sendable, Hashable {
       SyntaxTree.withTree(of: source, hasTilde: survey.hasTilde) { walker.walk($0) }
     }
     let output = walker.output
-    html = MarkdownHTML(bytes: output.html, holes: output.holes)
+    html = MarkdownHTML(bytes: output.html.bytes, holes: output.html.holes)
     headings = output.headings
     links = output.links
     images = output.images

@@ -35,11 +35,16 @@ public struct MarkdownOptions: Sendable, Hashable {
 
   /// The words that rendering adds.
   public let strings: Strings
+  /// Whether the text is rendered, rather than only read for what it holds.
+  public let rendersHTML: Bool
 
   /// Creates options.
   ///
-  /// - Parameter strings: The words that rendering adds.
-  public init(strings: Strings = Strings()) {
+  /// - Parameters:
+  ///   - strings: The words that rendering adds.
+  ///   - rendersHTML: Whether the text is rendered, rather than only read for what it holds.
+  public init(strings: Strings = Strings(), rendersHTML: Bool = true) {
     self.strings = strings
+    self.rendersHTML = rendersHTML
   }
 }

@@ -53,21 +53,29 @@ public enum SiteBuild {
 
   /// Checks the content and the theme without making pages.
   public static func check(_ source: SiteSource, options: BuildOptions) async -> Diagnosed<SiteSummary?> {
-    let stages = await link(source, options: options)
-    return Diagnosed(stages.content.map { SiteSummary($0) }, stages.diagnostics)
+    let parsed = await parse(source, options: options, rendersHTML: false)
+    guard let content = parsed.content else { return Diagnosed(nil, finished(parsed.diagnostics, source)) }
+    let diagnostics =
+      parsed.diagnostics + Linker.check(content, settings: parsed.settings)
+      + across(content, of: source.content, options: options)
+    return Diagnosed(SiteSummary(content), finished(diagnostics, source))
   }
 
   /// Plans all files of the site.
   ///
   /// - Returns: The plan, or `nil` when there are errors; with all diagnostics, in order.
   public static func plan(_ source: SiteSource, options: BuildOptions) async -> Diagnosed<SitePlan?> {
-    let stages = await link(source, options: options)
-    guard let site = stages.site, let theme = stages.theme, let content = stages.content,
-      !stages.diagnostics.contains(where: { $0.severity == .error })
-    else { return Diagnosed(nil, stages.diagnostics) }
+    let parsed = await parse(source, options: options, rendersHTML: true)
+    guard let content = parsed.content else { return Diagnosed(nil, finished(parsed.diagnostics, source)) }
+    let site = Linker.link(content, settings: parsed.settings)
+    let diagnostics = finished(
+      parsed.diagnostics + site.diagnostics + across(content, of: source.content, options: options), source)
+    guard let theme = parsed.theme, !diagnostics.contains(where: { $0.severity == .error }) else {
+      return Diagnosed(nil, diagnostics)
+    }
     let factory = PageFactory(
-      site: site, theme: theme, date: options.date, modified: options.modified, portable: options.portable)
-    let search = SearchDocuments(site: site, strings: theme.strings)
+      site: site.value, theme: theme, date: options.date, modified: options.modified, portable: options.portable)
+    let search = SearchDocuments(site: site.value, strings: theme.strings)
     var searchOptions = SearchIndexOptions()
     searchOptions.concurrency = options.concurrency
     let builder = SearchIndexBuilder(options: searchOptions)
@@ -80,41 +88,50 @@ public enum SiteBuild {
     var planner = SitePlanner(factory: factory)
     let plan = planner.plan(searchFiles: files, summary: SiteSummary(content))
     let collisions = plan.collisions
-    return Diagnosed(collisions.isEmpty ? plan : nil, (stages.diagnostics + collisions).sorted())
+    return Diagnosed(collisions.isEmpty ? plan : nil, (diagnostics + collisions).sorted())
   }
 
-  /// The values between the steps, as far as they could be made.
-  private struct Stages {
+  /// Everything by itself, as far as it could be read.
+  private struct Parsed {
+    var settings = SiteSettings.fallback
     var theme: Theme?
+    /// The documents; `nil` without a sound model, because then nobody knows what they should be.
     var content: ParsedContent?
-    var site: Site?
     var diagnostics: [Diagnostic]
   }
 
-  private static func link(_ source: SiteSource, options: BuildOptions) async -> Stages {
+  private static func parse(
+    _ source: SiteSource, options: BuildOptions, rendersHTML: Bool
+  ) async -> Parsed {
     let model = readModel(source)
-    guard model.isSound else {
-      let diagnostics = SourceExtents.complete(model.diagnostics, in: source.content)
-      return Stages(theme: nil, content: nil, site: nil, diagnostics: diagnostics)
-    }
+    guard model.isSound else { return Parsed(diagnostics: model.diagnostics) }
     let settings = readSettings(source, model: model.value)
     var themeReader = ThemeReader(
       name: settings.value.theme, language: settings.value.language, root: themesRoot)
     // Without sound settings nobody knows which theme is meant: one mistake is enough to report.
     let theme = settings.isSound ? themeReader.read(source.theme) : nil
     let parser = ContentParser(
-      model: model.value, markdown: theme?.strings.markdown ?? MarkdownOptions(), root: contentRoot,
-      date: options.date, abbreviations: Set(settings.value.abbreviations))
+      model: model.value,
+      markdown: MarkdownOptions(
+        strings: theme?.strings.markdown ?? MarkdownOptions.Strings(), rendersHTML: rendersHTML),
+      root: contentRoot, date: options.date, abbreviations: Set(settings.value.abbreviations))
     let content = await parser.parse(source.content, concurrency: options.concurrency)
-    let site = Linker.link(content.value, settings: settings.value)
-    let stale = StaleEntries(content: content.value, date: options.date, modified: options.modified).find()
-    let hidden = HiddenNames(content: content.value).check(source.content)
-    let diagnostics =
-      model.diagnostics + settings.diagnostics + themeReader.diagnostics + content.diagnostics
-      + site.diagnostics + stale + hidden
-    return Stages(
-      theme: theme, content: content.value, site: site.value,
-      diagnostics: SourceExtents.complete(diagnostics.sorted(), in: source.content))
+    return Parsed(
+      settings: settings.value, theme: theme, content: content.value,
+      diagnostics: model.diagnostics + settings.diagnostics + themeReader.diagnostics + content.diagnostics)
+  }
+
+  /// Returns what is wrong with documents beside what they refer to: names that must not be shown, and age.
+  private static func across(
+    _ content: ParsedContent, of files: [SourceFile], options: BuildOptions
+  ) -> [Diagnostic] {
+    StaleEntries(content: content, date: options.date, modified: options.modified).find()
+      + HiddenNames(content: content).check(files)
+  }
+
+  /// Returns diagnostics in order, with the extents of what they are about.
+  private static func finished(_ diagnostics: [Diagnostic], _ source: SiteSource) -> [Diagnostic] {
+    SourceExtents.complete(diagnostics.sorted(), in: source.content)
   }
 
   static func readModel(_ source: SiteSource) -> Diagnosed<ContentModel> {

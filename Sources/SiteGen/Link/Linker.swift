@@ -14,8 +14,27 @@ struct Linker {
   ///   from sorting.
   static func link(_ content: ParsedContent, settings: SiteSettings) -> Diagnosed<Site> {
     var linker = Linker(content, settings: settings)
-    let site = linker.site()
-    return Diagnosed(site, linker.diagnostics)
+    let joints = linker.join()
+    return Diagnosed(linker.site(joints), linker.diagnostics)
+  }
+
+  /// Returns everything that is wrong between documents, without making a site of them.
+  static func check(_ content: ParsedContent, settings: SiteSettings) -> [Diagnostic] {
+    var linker = Linker(content, settings: settings)
+    _ = linker.join()
+    return linker.diagnostics
+  }
+
+  /// Everything that points from one document to another.
+  private struct Joints {
+    let references: [[Site.Reference]]
+    let routes: [String?]
+    let linkTargets: [[Site.LinkTarget]]
+    let imageTargets: [[Int?]]
+    let mentions: [[Int]]
+    let attachments: [Attachment]
+    let usedAttachments: [Int]
+    let figures: [Int]
   }
 
   private init(_ content: ParsedContent, settings: SiteSettings) {
@@ -27,7 +46,8 @@ struct Linker {
   private var entries: [Entry] { content.entries }
   private var model: ContentModel { content.model }
 
-  private mutating func site() -> Site {
+  /// Joins the documents and checks every rule about several of them.
+  private mutating func join() -> Joints {
     var references = ReferenceResolver(content: content, names: names)
     let resolved = references.resolveAll()
     diagnostics += references.diagnostics
@@ -42,16 +62,22 @@ struct Linker {
     let (targets, images, mentions) = links.resolveAll()
     diagnostics += links.diagnostics + attachments.unusedFiles(links.used, refused: links.refused)
     checkFooter()
+    checkSeries(resolved)
+    return Joints(
+      references: resolved, routes: paths, linkTargets: targets, imageTargets: images, mentions: mentions,
+      attachments: attachments.attachments, usedAttachments: links.used.sorted(), figures: figures())
+  }
+
+  private func site(_ joints: Joints) -> Site {
     let byKind = orderedByKind()
-    let site = Site(
-      model: model, settings: settings, entries: entries, routes: paths, references: resolved,
-      backlinks: backlinks(resolved, mentions: mentions, order: byKind), linkTargets: targets,
-      imageTargets: images, entriesByKind: byKind, attachments: attachments.attachments,
-      usedAttachments: links.used.sorted(),
-      related: RelatedEntries(model: model, entries: entries, references: resolved).find(),
-      otherNames: otherNames(), figures: figures())
-    checkSeries(site)
-    return site
+    return Site(
+      model: model, settings: settings, entries: entries, routes: joints.routes,
+      references: joints.references,
+      backlinks: backlinks(joints.references, mentions: joints.mentions, order: byKind),
+      linkTargets: joints.linkTargets, imageTargets: joints.imageTargets, entriesByKind: byKind,
+      attachments: joints.attachments, usedAttachments: joints.usedAttachments,
+      related: RelatedEntries(model: model, entries: entries, references: joints.references).find(),
+      otherNames: otherNames(), figures: joints.figures)
   }
 
   // MARK: Order
@@ -106,19 +132,18 @@ struct Linker {
     }
   }
 
-  private mutating func checkSeries(_ site: Site) {
+  private mutating func checkSeries(_ references: [[Site.Reference]]) {
     var parts: [Int: [Int: Int]] = [:]
     for entry in entries.indices {
-      guard let series = site.targets(of: .series, in: entry).first,
-        let part = site.value(of: .part, in: entry)?.integer
+      let kind = model.kinds[entries[entry].kind]
+      guard let part = entries[entry].record[kind.index(of: .part)]?.integer,
+        let series = Site.targets(of: .series, among: references[entry], kind: kind).first
       else { continue }
       guard let first = parts[series]?[part] else {
         parts[series, default: [:]][part] = entry
         continue
       }
-      let position = model.kinds[entries[entry].kind].index(of: .part).map {
-        entries[entry].record.positions[$0]
-      }
+      let position = kind.index(of: .part).map { entries[entry].record.positions[$0] }
       diagnostics.append(
         Diagnostic(
           .seriesPartDuplicate, at: SourceLocation(path: entries[entry].path, position: position),

@@ -92,8 +92,13 @@ public struct Site: Sendable {
 
   /// Returns what the first field with a role refers to.
   public func targets(of role: Field.Role, in entry: Int) -> [Int] {
-    let fields = kind(of: entry).indices(of: role)
-    return references[entry].filter { fields.contains($0.path.field) && $0.path.member == nil }.map(\.target)
+    Self.targets(of: role, among: references[entry], kind: kind(of: entry))
+  }
+
+  /// Returns what the fields with a role refer to, of the references of an entry of a kind.
+  static func targets(of role: Field.Role, among references: [Reference], kind: Kind) -> [Int] {
+    let fields = kind.indices(of: role)
+    return references.filter { fields.contains($0.path.field) && $0.path.member == nil }.map(\.target)
   }
 
   /// Returns the value of a choice field with a role: its written form and its label.

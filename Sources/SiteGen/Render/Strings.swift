@@ -67,11 +67,10 @@ public struct Strings: Sendable {
   }
 
   /// The words that rendering a body adds.
-  var markdown: MarkdownOptions {
-    MarkdownOptions(
-      strings: MarkdownOptions.Strings(
-        footnotes: self[.footnotes], backToText: self[.backToText], taskDone: self[.taskDone],
-        taskOpen: self[.taskOpen], table: self[.table]))
+  var markdown: MarkdownOptions.Strings {
+    MarkdownOptions.Strings(
+      footnotes: self[.footnotes], backToText: self[.backToText], taskDone: self[.taskDone],
+      taskOpen: self[.taskOpen], table: self[.table])
   }
 
   /// Reads the words of a language from its file: one mapping of names to texts.
