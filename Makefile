@@ -61,6 +61,7 @@ test: test-tools ## Run all tests, those in a browser too (installs what is miss
 lint: ## Check the style of the code and who imports what
 	swift format lint --strict --recursive Package.swift Sources Tests
 	@$(call only,CCmarkGFM,Sources/Markdown)
+	@$(call only,CMarkArena,Sources/Markdown)
 	@$(call only,CYAML,Sources/YAML)
 	@$(call only,CStemmer,Sources/SearchIndex)
 	@$(call only,Templates,Sources/SiteGen/Render Sources/SiteGen/Link Sources/SiteGen/SiteBuild.swift Sources/SiteGen/SitePlan.swift)

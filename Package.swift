@@ -32,8 +32,11 @@ let package = Package(
     .systemLibrary(
       name: "CStemmer", providers: [.apt(["libstemmer-dev"]), .brew(["snowball"])]),
 
+    // Memory for cmark's trees: its allocators have no context, and Swift has no memory per thread.
+    .target(name: "CMarkArena"),
+
     // Four libraries that know nothing of a site.
-    .target(name: "Markdown", dependencies: ["CCmarkGFM"], swiftSettings: settings),
+    .target(name: "Markdown", dependencies: ["CCmarkGFM", "CMarkArena"], swiftSettings: settings),
     .target(name: "YAML", dependencies: ["CYAML"], swiftSettings: settings),
     .target(name: "Templates", swiftSettings: settings),
     .target(name: "SearchIndex", dependencies: ["CStemmer"], swiftSettings: settings),

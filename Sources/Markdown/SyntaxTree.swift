@@ -1,7 +1,8 @@
 import CCmarkGFM
+import CMarkArena
 import Synchronization
 
-/// A syntax tree that cmark-gfm made, owned until its `withTree` returns.
+/// A syntax tree that cmark-gfm made, which exists until its `withTree` returns.
 ///
 /// This is the only file that knows how cmark is set up.
 struct SyntaxTree {
@@ -41,18 +42,21 @@ struct SyntaxTree {
     of source: UnsafeBufferPointer<UInt8>, hasTilde: Bool, _ body: (SyntaxTree) -> Void
   ) {
     let types = registered
-    guard let parser = makeParser() else { return }
-    defer { cmark_parser_free(parser) }
-    var root: OpaquePointer?
-    if hasTilde {
-      attach("strikethrough", to: parser)
-      tilde.withLock { _ in root = parse(source, with: parser) }
-    } else {
-      root = parse(source, with: parser)
+    // The tree and its parser live in this memory, and go with it.
+    var memory = cmark_mem(
+      calloc: cmark_tree_calloc, realloc: cmark_tree_realloc, free: cmark_tree_free)
+    withUnsafeMutablePointer(to: &memory) { memory in
+      defer { cmark_tree_free_all() }
+      guard let parser = makeParser(memory) else { return }
+      var root: OpaquePointer?
+      if hasTilde {
+        attach("strikethrough", to: parser)
+        tilde.withLock { _ in root = parse(source, with: parser) }
+      } else {
+        root = parse(source, with: parser)
+      }
+      if let root { body(SyntaxTree(root: root, types: types)) }
     }
-    guard let root else { return }
-    defer { cmark_node_free(root) }
-    body(SyntaxTree(root: root, types: types))
   }
 
   private static func parse(
@@ -64,8 +68,11 @@ struct SyntaxTree {
     return cmark_parser_finish(parser)
   }
 
-  private static func makeParser() -> OpaquePointer? {
-    guard let parser = cmark_parser_new(CMARK_OPT_FOOTNOTES | CMARK_OPT_VALIDATE_UTF8) else { return nil }
+  private static func makeParser(
+    _ memory: UnsafeMutablePointer<cmark_mem>? = cmark_get_default_mem_allocator()
+  ) -> OpaquePointer? {
+    let options = CMARK_OPT_FOOTNOTES | CMARK_OPT_VALIDATE_UTF8
+    guard let parser = cmark_parser_new_with_mem(options, memory) else { return nil }
     for name in extensionNames { attach(name, to: parser) }
     return parser
   }
