@@ -82,8 +82,8 @@ struct SourceSurvey {
     var index = contentStart
     line: while index < source.count {
       let byte = source[index]
-      // Letters, digits and bytes of longer characters are most of any text.
-      guard Self.isNotable[Int(byte)] else {
+      // Small letters are most of any text; with digits and bytes of longer characters, nearly all.
+      guard byte < UInt8(ascii: "a") || byte > UInt8(ascii: "z"), Self.isNotable[Int(byte)] else {
         index += 1
         continue
       }

@@ -14,9 +14,10 @@ enum LinkPath {
   }
 
   static func split(_ destination: String) -> (path: String, fragment: String?) {
-    guard let hash = destination.firstIndex(of: "#") else { return (decoded(destination), nil) }
+    guard let hash = destination.utf8.firstIndex(of: 0x23) else { return (decoded(destination), nil) }
     return (
-      decoded(String(destination[..<hash])), decoded(String(destination[destination.index(after: hash)...]))
+      decoded(String(destination[..<hash])),
+      decoded(String(destination[destination.utf8.index(after: hash)...]))
     )
   }
 
@@ -41,17 +42,16 @@ enum LinkPath {
 
   /// Returns a relative path joined to a folder; `nil` when it leaves the content folder.
   static func join(_ folder: String, _ path: String) -> String? {
-    var parts = folder.split(separator: "/").map(String.init)
-    for part in path.split(separator: "/", omittingEmptySubsequences: true) {
-      switch part {
-      case ".": break
-      case "..":
+    var parts = folder.utf8.split(separator: 0x2F)
+    for part in path.utf8.split(separator: 0x2F) {
+      if part.elementsEqual("..".utf8) {
         guard parts.count > 1 else { return nil }
         parts.removeLast()
-      default: parts.append(String(part))
+      } else if !part.elementsEqual(".".utf8) {
+        parts.append(part)
       }
     }
-    return parts.joined(separator: "/")
+    return parts.map { Substring($0) }.joined(separator: "/")
   }
 
   static func relative(from source: String, to target: String) -> String {

@@ -309,6 +309,6 @@ struct LinkResolver {
 
   private func folder(of entry: Int) -> String {
     let path = content.entries[entry].path
-    return String(path[..<(path.lastIndex(of: "/").map(path.index(after:)) ?? path.startIndex)])
+    return String(path[..<(path.utf8.lastIndex(of: 0x2F) ?? path.startIndex)])
   }
 }

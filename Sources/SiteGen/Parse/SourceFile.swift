@@ -12,13 +12,15 @@ public struct SourceFile: Sendable {
   }
 
   /// The name without its folders.
-  var name: Substring { path[(path.lastIndex(of: "/").map(path.index(after:)) ?? path.startIndex)...] }
+  var name: Substring {
+    path[(path.utf8.lastIndex(of: 0x2F).map(path.utf8.index(after:)) ?? path.startIndex)...]
+  }
 
   /// The name without folders and extension.
-  var stem: Substring { name.lastIndex(of: ".").map { name[..<$0] } ?? name }
+  var stem: Substring { name.utf8.lastIndex(of: 0x2E).map { name[..<$0] } ?? name }
 
   /// The part of the name after the last dot, in lower case; empty when there is none.
   var fileExtension: String {
-    name.lastIndex(of: ".").map { name[name.index(after: $0)...].lowercased() } ?? ""
+    name.utf8.lastIndex(of: 0x2E).map { name[name.utf8.index(after: $0)...].lowercased() } ?? ""
   }
 }
