@@ -58,7 +58,7 @@ struct RobustnessTests {
     #expect(document.links.count == 300 + 2_000 + 600)
   }
 
-  @Test("of any bytes ends, with well-formed output", arguments: 0..<400)
+  @Test("of any bytes ends, with well-formed output, and tells the same without it", arguments: 0..<400)
   func randomBytes(_ seed: UInt64) {
     var generator = SplitMix(state: seed)
     let pieces: [String] = [
@@ -85,6 +85,11 @@ struct RobustnessTests {
     }
     #expect(open.isEmpty)
     #expect(document == MarkdownDocument(parsing: bytes[...]))
+    let unrendered = MarkdownDocument(parsing: bytes, options: MarkdownOptions(rendersHTML: false))
+    #expect(unrendered.html.bytes.isEmpty && unrendered.html.holes.isEmpty)
+    #expect(unrendered.headings == document.headings && unrendered.sections == document.sections)
+    #expect(unrendered.links == document.links && unrendered.images == document.images)
+    #expect(unrendered.findings == document.findings)
   }
 
   @Test("gives the same on many threads at once")
