@@ -30,12 +30,31 @@ def corpus(size, base):
     return folder
 
 
-def run(command, folder):
+def documents(folder):
+    """The path of an entry that refers to others, and one where its misspelled copy can stand."""
+    pilots = os.path.join(folder, "Content", "pilots")
+    for name in sorted(os.listdir(pilots)):
+        with open(os.path.join(pilots, name), encoding="utf-8") as file:
+            if "\ngerelateerd:\n" in file.read():
+                return f"Content/pilots/{name}", "Content/pilots/verschreven.md"
+    raise SystemExit("no pilot of the corpus refers to another")
+
+
+def misspell(folder, good, bad):
+    """Writes a copy of an entry with a reference in which two letters have changed places."""
+    with open(os.path.join(folder, good), encoding="utf-8") as file:
+        text = file.read()
+    text = re.sub(r"(\ngerelateerd:\n  - ..)(.)(.)", r"\1\3\2", text, count=1)
+    with open(os.path.join(folder, bad), "w", encoding="utf-8") as file:
+        file.write(text)
+
+
+def run(command, folder, expected=0):
     start = time.monotonic()
-    process = subprocess.Popen(command, cwd=folder, stdout=subprocess.DEVNULL)
+    process = subprocess.Popen(command, cwd=folder, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     _, status, usage = os.wait4(process.pid, 0)
     wall = time.monotonic() - start
-    if status != 0:
+    if os.waitstatus_to_exitcode(status) != expected:
         raise SystemExit(f"{' '.join(command)} ended with status {os.waitstatus_to_exitcode(status)}")
     return wall, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024
 
@@ -84,16 +103,21 @@ def main():
             folder = corpus(size, base)
             output = os.path.join(folder, "Output")
             date = ["--date", "2026-11-01"]
+            good, bad = documents(folder)
             rows = [
                 ("cold build", [options.sitegen, "build", "--quiet"] + date, True),
                 ("check", [options.sitegen, "check"] + date, False),
+                ("check of one entry", [options.sitegen, "check", good] + date, False),
+                ("check of one entry with a misspelled name", [options.sitegen, "check", bad] + date, False),
             ]
             for name, command, is_cold in rows:
                 results = []
+                if bad in command:
+                    misspell(folder, good, bad)
                 for _ in range(options.runs):
                     if is_cold:
                         shutil.rmtree(output, ignore_errors=True)
-                    results.append(run(command, folder))
+                    results.append(run(command, folder, expected=1 if bad in command else 0))
                 if is_cold:
                     shutil.rmtree(output, ignore_errors=True)
                 count = instructions(command, folder)

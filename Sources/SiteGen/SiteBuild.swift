@@ -61,6 +61,50 @@ public enum SiteBuild {
     return Diagnosed(SiteSummary(content), finished(diagnostics, source))
   }
 
+  /// Checks some documents: reports what a check of everything would report about them.
+  ///
+  /// Much quicker than a check of everything, of which it does only what has a say in the outcome, unless a large part
+  /// is asked for. Near misses are the one thing that may differ: each check looks for a limited number of them.
+  ///
+  /// - Parameters:
+  ///   - paths: The paths of the documents.
+  ///   - source: The whole source.
+  ///   - options: What the check depends on.
+  /// - Returns: What is wrong with the documents, and with the model, the settings and the registers on which they
+  ///   depend; `nil` when some path is no document's.
+  public static func check(
+    _ paths: Set<String>, of source: SiteSource, options: BuildOptions
+  ) async -> [Diagnostic]? {
+    let paths = paths.filter { !DocumentFolders.isExplanation($0) }
+    let model = readModel(source)
+    let folders = DocumentFolders(model: model.value, root: contentRoot)
+    let parser = EntryParser(model: model.value, markdown: MarkdownOptions(rendersHTML: false))
+    guard model.isSound,
+      let neighbourhood = await Neighbourhood.around(
+        paths, in: source.content, folders: folders, parser: parser, tasks: options.concurrency)
+    else { return nil }
+
+    func diagnostics(with files: [SourceFile]) async -> [Diagnostic] {
+      // Themes are left out: they have no say in what is wrong with a text.
+      let parsed = await parse(
+        SiteSource(content: files, theme: []), options: options, rendersHTML: false, readsTheme: false)
+      guard let content = parsed.content else { return finished(parsed.diagnostics, source) }
+      let between =
+        Linker.check(content, settings: parsed.settings)
+        + across(content, of: neighbourhood.documents, options: options)
+      // Of other documents nothing is told: from a part of them nobody can tell.
+      let others = parsed.diagnostics.filter { folders.kind(ofDocument: $0.location.path) == nil }
+      return finished(
+        others + (parsed.diagnostics + between).filter { paths.contains($0.location.path) }, source)
+    }
+    let found = await diagnostics(with: neighbourhood.nearest())
+    let nearMisses: Set<DiagnosticID> = [.referenceUnknown, .linkMissing]
+    guard !neighbourhood.isEverything, found.contains(where: { nearMisses.contains($0.id) }) else {
+      return found
+    }
+    return await diagnostics(with: neighbourhood.nearest(besides: found))
+  }
+
   /// Plans all files of the site.
   ///
   /// - Returns: The plan, or `nil` when there are errors; with all diagnostics, in order.
@@ -74,7 +118,8 @@ public enum SiteBuild {
       return Diagnosed(nil, diagnostics)
     }
     let factory = PageFactory(
-      site: site.value, theme: theme, date: options.date, modified: options.modified, portable: options.portable)
+      site: site.value, theme: theme, date: options.date, modified: options.modified,
+      portable: options.portable)
     let search = SearchDocuments(site: site.value, strings: theme.strings)
     var searchOptions = SearchIndexOptions()
     searchOptions.concurrency = options.concurrency
@@ -101,7 +146,7 @@ public enum SiteBuild {
   }
 
   private static func parse(
-    _ source: SiteSource, options: BuildOptions, rendersHTML: Bool
+    _ source: SiteSource, options: BuildOptions, rendersHTML: Bool, readsTheme: Bool = true
   ) async -> Parsed {
     let model = readModel(source)
     guard model.isSound else { return Parsed(diagnostics: model.diagnostics) }
@@ -109,7 +154,7 @@ public enum SiteBuild {
     var themeReader = ThemeReader(
       name: settings.value.theme, language: settings.value.language, root: themesRoot)
     // Without sound settings nobody knows which theme is meant: one mistake is enough to report.
-    let theme = settings.isSound ? themeReader.read(source.theme) : nil
+    let theme = settings.isSound && readsTheme ? themeReader.read(source.theme) : nil
     let parser = ContentParser(
       model: model.value,
       markdown: MarkdownOptions(

@@ -16,11 +16,36 @@ import Testing
     let project = try TemporaryFolder.withRealProject()
     try project.write("---\ntitel: x\n", to: "Content/pilots/een.md")
     try project.write("---\ntitel: x\n", to: "Content/themas/twee.md")
-    let run = try Program.sitegen(["check", "Content/pilots"] + Self.day, in: project)
+    let run = try Program.sitegen(["check", "Content/pilots", "Content/site.yaml"] + Self.day, in: project)
     #expect(run.status == 1)
     #expect(run.errors.contains("Content/pilots/een.md:"))
     #expect(!run.errors.contains("Content/themas/twee.md"))
     #expect(run.errorLines.last == "Daarnaast, maar niet getoond: 1 fout in 1 bestand.")
+  }
+
+  @Test func `a check of one entry says nothing about the others, not even that they are good`() throws {
+    let project = try TemporaryFolder.withRealProject()
+    try project.write("---\ntitel: x\n", to: "Content/themas/twee.md")
+    let good = try Program.sitegen(["check", "Content/paginas/over.md"] + Self.day, in: project)
+    #expect(good.status == 0, "\(good.errors)")
+    #expect(
+      good.output.wholeMatch(
+        of: /1 blad gecontroleerd in \d+,\d+ s: geen fouten\. De andere bladen zijn niet gecontroleerd; .+\n/)
+        != nil)
+    let bad = try Program.sitegen(["check", "Content/themas/twee.md"] + Self.day, in: project)
+    #expect(bad.status == 1)
+    #expect(bad.errors.contains("Content/themas/twee.md:1:1: fout:"))
+    #expect(bad.errorLines.last == "De andere bladen zijn niet gecontroleerd; dat doet 'sitegen check'.")
+  }
+
+  @Test func `a check of one entry looks up what the entry refers to`() throws {
+    let project = try TemporaryFolder.withRealProject()
+    try project.write(
+      "---\ntitel: Over ons\nsamenvatting: Wie wij zijn en wat we doen.\n---\nZie [hier](../pilots/bestaat-niet.md).\n",
+      to: "Content/paginas/wij.md")
+    let run = try Program.sitegen(["check", "Content/paginas/wij.md"] + Self.day, in: project)
+    #expect(run.status == 1)
+    #expect(run.errorLines.first?.hasSuffix("[link-missing]") == true, "\(run.errors)")
   }
 
   @Test func `a folder stands for what is in it, and not for names that begin alike`() throws {

@@ -23,7 +23,7 @@ public enum Spelling {
   static func nearest(to name: String, among candidates: [Candidate]) -> String? {
     let wanted = folded(name)
     guard !wanted.isEmpty else { return nil }
-    let allowed = wanted.count < 6 ? 1 : wanted.count < 10 ? 2 : 3
+    let allowed = allowedDistance(from: wanted)
     var best: (name: String, distance: Int)?
     for candidate in candidates {
       guard abs(candidate.folded.count - wanted.count) <= allowed else { continue }
@@ -37,6 +37,17 @@ public enum Spelling {
 
   /// Returns whether two names differ in nothing but case, diacritics and the marks between words.
   static func isSame(_ a: String, _ b: String) -> Bool { folded(a) == folded(b) }
+
+  /// Returns whether a folded name is near enough to a misspelled one to be meant by it.
+  static func isNear(_ candidate: [UInt8], to wanted: [UInt8]) -> Bool {
+    let allowed = allowedDistance(from: wanted)
+    return abs(candidate.count - wanted.count) <= allowed
+      && distance(wanted, candidate, atMost: allowed) != nil
+  }
+
+  private static func allowedDistance(from wanted: [UInt8]) -> Int {
+    wanted.count < 6 ? 1 : wanted.count < 10 ? 2 : 3
+  }
 
   /// Returns a name as bytes without case, diacritics and the marks between words.
   static func folded(_ name: String) -> [UInt8] {

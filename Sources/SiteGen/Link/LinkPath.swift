@@ -13,6 +13,26 @@ enum LinkPath {
     return destination[..<colon].lowercased()
   }
 
+  /// Returns the path of the file that a link in another file leads to, whether or not it is there; `nil` when the
+  /// link leads to none.
+  static func path(of destination: String, from source: String) -> String? {
+    scheme(of: destination) == nil ? join(folder(of: source), split(destination).path) : nil
+  }
+
+  /// Returns the slug at the end of the address of a page; `nil` for the path of a file.
+  static func slug(ofAddress address: String) -> Substring? {
+    var path = address.prefix { $0 != "#" && $0 != "?" }
+    if path.hasSuffix("index.html") { path = path.dropLast("index.html".count) }
+    while path.hasSuffix("/") { path = path.dropLast() }
+    let slug = path[(path.lastIndex(of: "/").map(path.index(after:)) ?? path.startIndex)...]
+    return Slug.isValid(String(slug)) ? slug : nil
+  }
+
+  /// Returns the folder in which a file stands, without a slash at its end.
+  static func folder(of path: String) -> String {
+    String(path[..<(path.utf8.lastIndex(of: 0x2F) ?? path.startIndex)])
+  }
+
   static func split(_ destination: String) -> (path: String, fragment: String?) {
     guard let hash = destination.utf8.firstIndex(of: 0x23) else { return (decoded(destination), nil) }
     return (

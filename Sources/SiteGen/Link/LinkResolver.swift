@@ -307,8 +307,5 @@ struct LinkResolver {
     return index
   }
 
-  private func folder(of entry: Int) -> String {
-    let path = content.entries[entry].path
-    return String(path[..<(path.utf8.lastIndex(of: 0x2F) ?? path.startIndex)])
-  }
+  private func folder(of entry: Int) -> String { LinkPath.folder(of: content.entries[entry].path) }
 }

@@ -24,25 +24,17 @@ struct ContentParser {
     var diagnostics = registers.diagnostics
     var attachments: [SourceFile] = []
     var documents: [(file: SourceFile, kind: Int)] = []
-    let kindByFolder = Dictionary(
-      model.kinds.indices.compactMap { index -> (String, Int)? in
-        if case .folder(let folder) = model.kinds[index].source { return (folder, index) }
-        return nil
-      }, uniquingKeysWith: { first, _ in first })
+    let folders = DocumentFolders(model: model, root: root)
     for file in files where !registers.value.paths.contains(file.path) {
-      let inner = file.path.dropFirst(root.count)
-      if Self.ownFiles.contains(String(inner)) { continue }
+      if Self.ownFiles.contains(String(file.path.dropFirst(root.count))) { continue }
       guard file.fileExtension == "md" else {
         attachments.append(file)
         continue
       }
-      let parts = inner.split(separator: "/")
-      // Explains a folder where the repository is browsed.
-      if parts.last == "README.md" { continue }
-      if parts.count == 2, let kind = kindByFolder[String(parts[0])] {
+      if let kind = folders.kind(ofDocument: file.path) {
         documents.append((file, kind))
-      } else {
-        diagnostics.append(outside(file, folders: kindByFolder.keys.sorted()))
+      } else if !DocumentFolders.isExplanation(file.path) {
+        diagnostics.append(outside(file, folders: folders.names))
       }
     }
     let parser = EntryParser(model: model, markdown: markdown, abbreviations: abbreviations)

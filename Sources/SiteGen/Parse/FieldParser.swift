@@ -104,7 +104,9 @@ struct FieldParser {
       // A group takes records, which no text in brackets is.
       let isGroup = if case .group = field.type { true } else { false }
       let items = isGroup ? nil : node.scalar.map { Self.meantItems($0.text, of: field) }
-      let example = items.map { "[" + $0.map(YAMLExample.quotedIfNeededInBrackets).joined(separator: ", ") + "]" }
+      let example = items.map {
+        "[" + $0.map(YAMLExample.quotedIfNeededInBrackets).joined(separator: ", ") + "]"
+      }
       report(
         .valueNotList, position(node),
         Wording(

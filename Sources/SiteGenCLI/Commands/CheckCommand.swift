@@ -7,8 +7,9 @@ struct CheckCommand: AsyncParsableCommand {
     commandName: "check",
     abstract: "Controleer de inhoud, zonder iets te schrijven.",
     discussion: """
-      Alle bladen worden gecontroleerd, ook op verwijzingen naar elkaar. Noemt u bestanden of mappen, \
-      dan worden alleen de meldingen daarover getoond.
+      Alle bladen worden gecontroleerd, ook op verwijzingen naar elkaar. Noemt u bladen, of mappen met alleen \
+      bladen, dan worden alleen die gecontroleerd: dat gaat sneller en geeft dezelfde meldingen. Noemt u andere \
+      bestanden, dan wordt alles gecontroleerd, maar ziet u alleen de meldingen over die bestanden.
 
       Voorbeelden:
         sitegen check
@@ -18,7 +19,7 @@ struct CheckCommand: AsyncParsableCommand {
   @OptionGroup var common: CommonOptions
 
   @Argument(
-    help: ArgumentHelp("Toon alleen meldingen over deze bestanden of mappen.", valueName: "bestanden"))
+    help: ArgumentHelp("Controleer alleen deze bestanden of mappen.", valueName: "bestanden"))
   var files: [String] = []
 
   @Option(help: ArgumentHelp("Controleer alsof het deze dag is (JJJJ-MM-DD).", valueName: "dag"))
@@ -37,20 +38,29 @@ struct CheckCommand: AsyncParsableCommand {
         console.note(ResultWording.errors(problems.count, files: problems.count).sentence)
         return .contentErrors
       }
-      let checked = await SiteBuild.check(
-        project.source, options: BuildOptions(date: date, concurrency: tasks))
+      let options = BuildOptions(date: date, concurrency: tasks)
+      let paths = Set(project.source.content.map(\.path).filter(filter.passes))
+      let partial =
+        filter.isEverything ? nil : await SiteBuild.check(paths, of: project.source, options: options)
+      let checked: Diagnosed<SiteSummary?> =
+        if let partial { Diagnosed(nil, partial) } else {
+          await SiteBuild.check(project.source, options: options)
+        }
       let shown = checked.diagnostics.filter { filter.passes($0.location.path) }
       console.report(shown, in: project.source)
       defer { console.noteWhereExplained(shown) }
-      if checked.isSound, let summary = checked.value {
-        console.say(ResultWording.checked(summary, in: timings.total))
+      let elsewhere = checked.diagnostics.filter { !filter.passes($0.location.path) }
+      if checked.isSound {
+        console.say(
+          checked.value.map { ResultWording.checked($0, in: timings.total) }
+            ?? ResultWording.checked(paths.count, in: timings.total))
         return .good
       }
-      let elsewhere = checked.diagnostics.filter { !filter.passes($0.location.path) }
       console.note(ResultWording.errors(in: shown).sentence)
       if elsewhere.contains(where: { $0.severity == .error }) {
         console.note(ResultWording.elsewhere(ResultWording.errors(in: elsewhere)))
       }
+      if partial != nil { console.note(ResultWording.others) }
       return .contentErrors
     }
   }

@@ -35,6 +35,9 @@ struct PathFilter: Sendable {
     self.paths = paths
   }
 
+  /// Whether nothing was asked for in particular.
+  var isEverything: Bool { paths.isEmpty || paths.contains("") }
+
   /// Whether a path is one of those, or lies in one of those folders.
   func passes(_ path: String) -> Bool {
     paths.isEmpty || Self.withFolders(path).contains { paths.contains($0) }

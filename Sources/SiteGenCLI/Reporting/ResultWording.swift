@@ -18,6 +18,19 @@ enum ResultWording {
       en: "\(entries(summary.entryCount).en) checked in \(DurationText.seconds(duration, .en)): no errors")
   }
 
+  /// Returns the last line of a check of some documents without errors.
+  static func checked(_ documents: Int, in duration: Duration) -> Wording {
+    Wording(
+      "\(entries(documents).nl) gecontroleerd in \(DurationText.seconds(duration, .nl)): geen fouten. \(others.nl)",
+      en:
+        "\(entries(documents).en) checked in \(DurationText.seconds(duration, .en)): no errors. \(others.en)")
+  }
+
+  /// How documents are checked that a check of some did not look at.
+  static let others = Wording(
+    "De andere bladen zijn niet gecontroleerd; dat doet 'sitegen check'.",
+    en: "The other entries were not checked; 'sitegen check' does that.")
+
   /// Returns how many errors stand in how many files.
   static func errors(_ count: Int, files: Int) -> Wording {
     Wording(
