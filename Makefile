@@ -85,7 +85,7 @@ build: tools
 
 browser-test: build test-tools .venv/ready
 	$(SITEGEN) build
-	$(PYTHON) -m pytest -q -p no:cacheprovider Tests/browser Tests/ci
+	$(PYTHON) -m pytest -q -p no:cacheprovider Tests/browser Tests/ci Tests/exports
 
 tools:
 	@$(call install,$(NEED_BUILD),building)

@@ -198,7 +198,7 @@ public enum SiteBuild {
     }
   }
 
-  private static func readSettings(_ source: SiteSource, model: ContentModel) -> Diagnosed<SiteSettings> {
+  static func readSettings(_ source: SiteSource, model: ContentModel) -> Diagnosed<SiteSettings> {
     switch text(of: settingsPath, in: source.content) {
     case .success(let text): return SiteSettings.read(text, model: model)
     case .failure(.missing):

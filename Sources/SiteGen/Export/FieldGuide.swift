@@ -149,7 +149,8 @@ public enum FieldGuide {
     return lines.isEmpty ? "" : "Regels:\n\n" + lines.joined(separator: "\n") + "\n"
   }
 
-  private static func subject(of rule: Rule, in kind: Kind) -> String {
+  /// Returns what a rule demands, in a sentence without a full stop.
+  static func subject(of rule: Rule, in kind: Kind) -> String {
     func name(_ path: FieldPath) -> String {
       let field = kind.fields[path.field]
       guard let member = path.member, case .group(let group) = field.type else { return "`\(field.key)`" }
