@@ -12,6 +12,14 @@ public enum ScaffoldFailure: Error {
   case model([Diagnostic])
   /// The kind or title will not do; what is wrong, and what to do.
   case request(Wording)
+
+  /// Returns that a title makes no file name.
+  public static func noSlug(of title: String) -> ScaffoldFailure {
+    .request(
+      Wording(
+        "Van de titel '\(title)' is geen bestandsnaam te maken. Gebruik letters of cijfers.",
+        en: "The title '\(title)' makes no file name. Use letters or digits."))
+  }
 }
 
 extension SiteBuild {
@@ -28,29 +36,10 @@ extension SiteBuild {
     guard model.isSound else {
       throw .model(model.diagnostics)
     }
-    let folders = model.value.kinds.filter { kind in
-      if case .folder = kind.source { return true }
-      return false
-    }
-    guard let kind = folders.first(where: { $0.name == name }), case .folder(let folder) = kind.source else {
-      let names = folders.map { $0.name }
-      let nearest = Spelling.nearest(to: name, among: names)
-      throw .request(
-        nearest.map {
-          Wording(
-            "Er is geen soort '\(name)'. Bedoelde u '\($0)'?", en: "No kind '\(name)'. Did you mean '\($0)'?")
-        }
-          ?? Wording(
-            "Er is geen soort '\(name)'. Kies uit: \(names.joined(separator: ", ")).",
-            en: "No kind '\(name)'. Choose one of: \(names.joined(separator: ", "))."))
-    }
+    let (index, folder) = try folderKind(named: name, in: model.value)
+    let kind = model.value.kinds[index]
     let slug = Slug.make(from: title)
-    guard !slug.isEmpty else {
-      throw .request(
-        Wording(
-          "Van de titel '\(title)' is geen bestandsnaam te maken. Gebruik letters of cijfers.",
-          en: "The title '\(title)' makes no file name. Use letters or digits."))
-    }
+    guard !slug.isEmpty else { throw .noSlug(of: title) }
     let path = "\(contentRoot)\(folder)/\(slug).md"
     guard !source.content.contains(where: { $0.path == path }) else {
       throw .request(
@@ -60,28 +49,52 @@ extension SiteBuild {
   }
 
   private static func text(of kind: Kind, title: String) -> String {
-    var lines = ["---"]
-    for field in kind.fields {
-      if field.role == .title {
-        lines.append("\(field.key): \(YAMLExample.quotedIfNeeded(title))")
-        continue
-      }
-      guard field.isRequired || field.role == .subject || field.role == .participant else { continue }
-      if !field.help.isEmpty { lines.append("# \(field.help)") }
-      if case .choice(let choices) = field.type {
-        lines.append("# Kies uit: \(choices.map(\.value).joined(separator: ", "))")
-      }
-      lines.append(contentsOf: emptyField(field))
-    }
-    lines += ["---", "", "## Wat is het?", "", "## Wat is het doel?", "", "## Wat levert het op?", ""]
-    return lines.joined(separator: "\n")
+    var draft = EntryDraft()
+    if let field = kind.index(of: .title) { draft.add(title, to: field) }
+    return DraftWriter(kind: kind, draft: draft, questions: DraftWriter.usualQuestions(of: kind)).text
   }
 
-  /// An example stands behind a field as a comment, so that nobody publishes it by accident.
-  private static func emptyField(_ field: Field) -> [String] {
-    let lines = field.blockExample.split(separator: "\n")
-    guard let first = lines.first else { return ["\(field.key):"] }
-    if lines.count == 1, !field.isMany { return ["\(field.key): # bijvoorbeeld: \(first)"] }
-    return ["\(field.key): # bijvoorbeeld:"] + lines.map { "  # \($0)" }
+  /// Begins an entry of which the answers come one by one.
+  ///
+  /// - Parameter kind: The name of the kind, such as `pilot`.
+  /// - Throws: ``ScaffoldFailure`` when the kind does not exist.
+  public static func newEntry(
+    kind name: String, source: SiteSource, options: BuildOptions
+  ) async throws(ScaffoldFailure) -> NewEntry {
+    let model = readModel(source)
+    guard model.isSound else { throw .model(model.diagnostics) }
+    let (index, folder) = try folderKind(named: name, in: model.value)
+    let content = await parse(source, model: model.value, options: options)
+    return NewEntry(kind: index, folder: folder, content: content)
   }
+
+  /// Returns the kinds that have a file for each entry, for someone who has to choose one.
+  ///
+  /// - Throws: ``ScaffoldFailure`` when the model is wrong.
+  public static func kindsWithFiles(_ source: SiteSource) throws(ScaffoldFailure) -> [Kind] {
+    let model = readModel(source)
+    guard model.isSound else { throw .model(model.diagnostics) }
+    return model.value.kinds.filter(\.hasFiles)
+  }
+
+  /// Returns the position and the folder of a kind that has a file for each entry.
+  private static func folderKind(
+    named name: String, in model: ContentModel
+  ) throws(ScaffoldFailure) -> (index: Int, folder: String) {
+    if let index = model.index(named: name), case .folder(let folder) = model.kinds[index].source {
+      return (index, folder)
+    }
+    let names = model.kinds.filter(\.hasFiles).map(\.name)
+    let list = names.joined(separator: ", ")
+    let advice =
+      Spelling.nearest(to: name, among: names).map { nearest in
+        Wording("Bedoelde u '\(nearest)'?", en: "Did you mean '\(nearest)'?")
+      } ?? Wording("Kies uit: \(list).", en: "Choose one of: \(list).")
+    throw .request(Wording("Er is geen soort '\(name)'. \(advice.nl)", en: "No kind '\(name)'. \(advice.en)"))
+  }
+}
+
+extension Kind {
+  /// Whether every entry is a file of its own.
+  fileprivate var hasFiles: Bool { if case .folder = source { true } else { false } }
 }

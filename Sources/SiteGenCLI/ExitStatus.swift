@@ -19,4 +19,6 @@ enum ExitStatus: Int32, Sendable {
   case cannotCreate = 73
   /// Reading or writing went wrong half way, as on a full disk.
   case inputOutputError = 74
+  /// A person stopped it at the terminal, as a shell reports Ctrl-C.
+  case cancelled = 130
 }

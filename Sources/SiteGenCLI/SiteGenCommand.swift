@@ -12,7 +12,7 @@ struct SiteGenCommand: AsyncParsableCommand {
 
       Afsluitcodes: 0 goed, 1 fouten in de inhoud (er is niets geschreven), 64 verkeerd aangeroepen, \
       66 geen invoer gevonden, 69 poort niet beschikbaar, 70 fout in sitegen zelf, \
-      73 uitvoer kan niet worden gemaakt, 74 lees- of schrijffout.
+      73 uitvoer kan niet worden gemaakt, 74 lees- of schrijffout, 130 afgebroken.
       """,
     version: ProgramVersion.report,
     subcommands: [

@@ -24,6 +24,12 @@ struct ReferenceResolver {
     return content.entries.indices.map { resolve(entry: $0) }
   }
 
+  /// Resolves the references of the last entry only.
+  mutating func resolveLast() {
+    unresolved = Array(repeating: [], count: content.entries.count)
+    _ = content.entries.indices.last.map { resolve(entry: $0) }
+  }
+
   private mutating func resolve(entry index: Int) -> [Site.Reference] {
     let entry = content.entries[index]
     let kind = content.model.kinds[entry.kind]

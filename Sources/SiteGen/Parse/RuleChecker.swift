@@ -22,12 +22,22 @@ struct RuleChecker {
     }
   }
 
+  /// Returns the fields without a value that some rule asks for.
+  func lacking() -> [FieldPath] {
+    kind.rules.compactMap { rule in
+      guard case .required(let path, let condition) = rule.demand, lacks(path, condition) else { return nil }
+      return path
+    }
+  }
+
+  private func lacks(_ path: FieldPath, _ condition: Rule.Condition) -> Bool {
+    holds(condition) && values(path).isEmpty && !isRefused(path) && !isRefused(condition.field)
+  }
+
   // MARK: Demands
 
   private func required(_ path: FieldPath, _ condition: Rule.Condition, _ rule: Rule) -> [Diagnostic] {
-    guard holds(condition), values(path).isEmpty, !isRefused(path), !isRefused(condition.field) else {
-      return []
-    }
+    guard lacks(path, condition) else { return [] }
     let field = kind.field(at: path)
     return [
       diagnostic(

@@ -13,6 +13,8 @@ struct Console: Sendable {
   /// Prints why a command cannot go on.
   func report(_ failure: CommandFailure) {
     let text = VisibleText.of(failure.message[language])
+    // Whoever stops a command knows that; it is no mistake.
+    if failure.status == .cancelled { return OutputStream.standardError.write("\n\(text)\n") }
     OutputStream.standardError.write("\(Severity.error.word[language]): \(text)\n")
   }
 
