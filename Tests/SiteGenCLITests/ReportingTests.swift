@@ -6,17 +6,26 @@ import Testing
 
 @Suite struct ReportingTests {
   private func text(
-    _ diagnostic: Diagnostic, _ language: Language = .nl, color: Bool = false, quoted: [String: [UInt8]] = [:]
+    _ diagnostic: Diagnostic, _ language: Language = .nl, color: Bool = false,
+    quoted: [String: SourceText] = [:]
   ) -> String {
     DiagnosticReport(language: language, usesColor: color, quoted: quoted).text(diagnostic)
   }
 
-  private func diagnostic(line: Int, column: Int, _ message: String = "Onbekend veld.") -> Diagnostic {
+  private func source(_ text: String) -> [String: SourceText] {
+    ["Content/a.md": SourceFile(path: "Content/a.md", bytes: Array(text.utf8)).text]
+  }
+
+  private func diagnostic(
+    line: Int, column: Int, end: SourcePosition? = nil, _ message: String = "Onbekend veld.",
+    edit: SourceEdit? = nil
+  ) -> Diagnostic {
     Diagnostic(
       .keyUnknown,
-      at: SourceLocation(path: "Content/a.md", position: SourcePosition(line: line, column: column)),
+      at: SourceLocation(
+        path: "Content/a.md", position: SourcePosition(line: line, column: column), end: end),
       Wording(message, en: "Unknown field."),
-      suggestion: Suggestion(Wording("Schrijf 'titel'.", en: "Write 'titel'.")),
+      suggestion: Suggestion(Wording("Schrijf 'titel'.", en: "Write 'titel'."), edit: edit),
       notes: [Wording("De velden staan in het model.", en: "The fields are in the model.")])
   }
 
@@ -45,13 +54,36 @@ import Testing
   ])
   func `the line is quoted and the word underlined`(line: String, column: Int, expected: String) {
     let shown = text(
-      diagnostic(line: 2, column: column), quoted: ["Content/a.md": Array("x\n\(line)\r\ny".utf8)])
+      diagnostic(line: 2, column: column), quoted: source("x\n\(line)\r\ny"))
     #expect(shown.contains("[key-unknown]\n" + expected))
+  }
+
+  @Test(arguments: [
+    (2, 8, "    a: b c d\n       ^^^^\n"), (3, 1, "    a: b c d\n       ^^^^^\n"),
+    (2, 4, "    a: b c d\n       ^\n"),
+  ])
+  func `what a message is about is underlined as far as it goes`(line: Int, column: Int, expected: String) {
+    let found = diagnostic(line: 2, column: 4, end: SourcePosition(line: line, column: column))
+    #expect(text(found, quoted: source("x\na: b c d\n")).contains("[key-unknown]\n" + expected))
+  }
+
+  @Test func `the first line of a file with a byte order mark is quoted without it`() {
+    let shown = text(diagnostic(line: 1, column: 1), quoted: source("\u{FEFF}titl: Vegen"))
+    #expect(shown.contains("[key-unknown]\n    titl: Vegen\n    ^^^^\n"))
+  }
+
+  @Test func `the line is shown as it may become`() {
+    let edit = SourceEdit(
+      start: SourcePosition(line: 2, column: 1), end: SourcePosition(line: 2, column: 5), replacement: "titel"
+    )
+    let shown = text(diagnostic(line: 2, column: 1, edit: edit), quoted: source("x\ntitl: é\u{7}\n"))
+    #expect(shown.contains("    ^^^^\n    wordt: titel: é␇\n    tip: Schrijf 'titel'.\n"))
+    #expect(!text(diagnostic(line: 2, column: 1, edit: edit)).contains("wordt"))
   }
 
   @Test func `a long line is cut around the spot`() {
     let line = String(repeating: "a ", count: 5000) + "HIER " + String(repeating: "b ", count: 5000)
-    let shown = text(diagnostic(line: 1, column: 10_001), quoted: ["Content/a.md": Array(line.utf8)])
+    let shown = text(diagnostic(line: 1, column: 10_001), quoted: source(line))
     let lines = shown.split(separator: "\n")
     #expect(lines[1].contains("HIER"))
     #expect(lines[1].count == 100)

@@ -11,6 +11,16 @@ public struct SourceFile: Sendable {
     self.bytes = bytes
   }
 
+  /// What some programs put at the start of a text in UTF-8.
+  public static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
+
+  /// The bytes as lines, without a byte order mark; whether they are text at all is for the parsers to say.
+  public var text: SourceText {
+    SourceText(
+      path: path,
+      bytes: bytes.starts(with: Self.byteOrderMark) ? Array(bytes[Self.byteOrderMark.count...]) : bytes)
+  }
+
   /// The name without its folders.
   var name: Substring {
     path[(path.utf8.lastIndex(of: 0x2F).map(path.utf8.index(after:)) ?? path.startIndex)...]

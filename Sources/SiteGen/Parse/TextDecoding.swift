@@ -33,8 +33,7 @@ enum TextDecoding {
               "Dit bestand is bewaard als UTF-16. Kies in uw programma 'Opslaan als' en dan UTF-8.",
               en: "This file is UTF-16. Save it as UTF-8."))))
     }
-    let text = SourceText(
-      path: file.path, bytes: bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes[3...]) : bytes)
+    let text = file.text
     if let offset = firstInvalidOffset(in: text.bytes) {
       return .failure(
         Refusal(

@@ -21,11 +21,11 @@ struct Console: Sendable {
   /// Prints diagnostics in order, with the lines they are about when a person is looking.
   func report(_ diagnostics: [Diagnostic], in source: SiteSource) {
     let stream = OutputStream.standardError
-    var quoted: [String: [UInt8]] = [:]
+    var quoted: [String: SourceText] = [:]
     if stream.isTerminal {
       let paths = Set(diagnostics.map(\.location.path))
       for file in source.content + source.theme where paths.contains(file.path) {
-        quoted[file.path] = file.bytes
+        quoted[file.path] = file.text
       }
     }
     let report = DiagnosticReport(language: language, usesColor: stream.usesColor, quoted: quoted)
@@ -48,10 +48,7 @@ struct Console: Sendable {
 
   /// Prints what stands in the way of reading the sources.
   func report(_ problems: [SourceProblem]) {
-    for problem in problems {
-      let path = VisibleText.of(problem.path)
-      OutputStream.standardError.write(
-        "\(path): \(Severity.error.word[language]): \(problem.message[language]) [\(problem.id)]\n")
-    }
+    let report = DiagnosticReport(language: language, usesColor: false, quoted: [:])
+    OutputStream.standardError.write(problems.map { report.text(Finding($0)) }.joined())
   }
 }
