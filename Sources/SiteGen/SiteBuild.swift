@@ -58,7 +58,8 @@ public enum SiteBuild {
     let diagnostics =
       parsed.diagnostics + Linker.check(content, settings: parsed.settings)
       + across(content, of: source.content, options: options)
-    return Diagnosed(SiteSummary(content), finished(diagnostics, source))
+    return Diagnosed(
+      SiteSummary(content, forge: parsed.settings.forge), finished(diagnostics, source))
   }
 
   /// Checks some documents: reports what a check of everything would report about them.
@@ -74,7 +75,7 @@ public enum SiteBuild {
   ///   depend; `nil` when some path is no document's.
   public static func check(
     _ paths: Set<String>, of source: SiteSource, options: BuildOptions
-  ) async -> [Diagnostic]? {
+  ) async -> Diagnosed<SiteSummary?>? {
     let paths = paths.filter { !DocumentFolders.isExplanation($0) }
     let model = readModel(source)
     let folders = DocumentFolders(model: model.value, root: contentRoot)
@@ -84,25 +85,26 @@ public enum SiteBuild {
         paths, in: source.content, folders: folders, parser: parser, tasks: options.concurrency)
     else { return nil }
 
-    func diagnostics(with files: [SourceFile]) async -> [Diagnostic] {
+    func check(with files: [SourceFile]) async -> Diagnosed<SiteSummary?> {
       // Themes are left out: they have no say in what is wrong with a text.
       let parsed = await parse(
         SiteSource(content: files, theme: []), options: options, rendersHTML: false, readsTheme: false)
-      guard let content = parsed.content else { return finished(parsed.diagnostics, source) }
+      guard let content = parsed.content else { return Diagnosed(nil, finished(parsed.diagnostics, source)) }
       let between =
         Linker.check(content, settings: parsed.settings)
         + across(content, of: neighbourhood.documents, options: options)
       // Of other documents nothing is told: from a part of them nobody can tell.
       let others = parsed.diagnostics.filter { folders.kind(ofDocument: $0.location.path) == nil }
-      return finished(
-        others + (parsed.diagnostics + between).filter { paths.contains($0.location.path) }, source)
+      let told = others + (parsed.diagnostics + between).filter { paths.contains($0.location.path) }
+      return Diagnosed(
+        SiteSummary(content, forge: parsed.settings.forge, asked: paths.count), finished(told, source))
     }
-    let found = await diagnostics(with: neighbourhood.nearest())
+    let first = await check(with: neighbourhood.nearest())
     let nearMisses: Set<DiagnosticID> = [.referenceUnknown, .linkMissing]
-    guard !neighbourhood.isEverything, found.contains(where: { nearMisses.contains($0.id) }) else {
-      return found
+    guard !neighbourhood.isEverything, first.diagnostics.contains(where: { nearMisses.contains($0.id) }) else {
+      return first
     }
-    return await diagnostics(with: neighbourhood.nearest(besides: found))
+    return await check(with: neighbourhood.nearest(besides: first.diagnostics))
   }
 
   /// Plans all files of the site.
@@ -131,7 +133,7 @@ public enum SiteBuild {
       preconditionFailure("documents and facets come from one graph, and still: \(error)")
     }
     var planner = SitePlanner(factory: factory)
-    let plan = planner.plan(searchFiles: files, summary: SiteSummary(content))
+    let plan = planner.plan(searchFiles: files, summary: SiteSummary(content, forge: parsed.settings.forge))
     let collisions = plan.collisions
     return Diagnosed(collisions.isEmpty ? plan : nil, (diagnostics + collisions).sorted())
   }

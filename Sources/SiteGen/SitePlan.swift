@@ -25,12 +25,21 @@ public struct SiteSummary: Sendable {
   public let kinds: [(plural: String, count: Int)]
   /// The number of entries that come from files.
   public let entryCount: Int
+  /// Where the content repository is hosted, when the settings say so.
+  public let forge: SiteSettings.Forge?
+  /// Whether this is about some documents only: the others were not looked at.
+  public let isPartial: Bool
 
-  init(_ content: ParsedContent) {
+  /// Counts entries.
+  ///
+  /// - Parameter asked: The number of documents that were asked about; `nil` for all.
+  init(_ content: ParsedContent, forge: SiteSettings.Forge?, asked: Int? = nil) {
+    self.forge = forge
+    isPartial = asked != nil
     var counts = [Int](repeating: 0, count: content.model.kinds.count)
     for entry in content.entries where entry.body != nil { counts[entry.kind] += 1 }
     kinds = zip(content.model.kinds, counts).filter { $1 > 0 }.map { ($0.plural, $1) }
-    entryCount = counts.reduce(0, +)
+    entryCount = asked ?? counts.reduce(0, +)
   }
 }
 

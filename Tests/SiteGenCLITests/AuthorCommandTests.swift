@@ -9,7 +9,26 @@ import Testing
   @Test func `the real content has no errors`() throws {
     let run = try Program.sitegen(["check"] + Self.day, in: try .withRealProject())
     #expect(run.status == 0, "\(run.errors)")
-    #expect(run.output.wholeMatch(of: /\d+ bladen gecontroleerd in \d+,\d+ s: geen fouten\n/) != nil)
+    #expect(
+      run.output.wholeMatch(
+        of:
+          /\d+ bladen gecontroleerd in \d+,\d+ s: geen fouten, \d+ opmerkingen \(toon ze met: sitegen check --notices\)\n/
+      ) != nil)
+    #expect(run.errors.isEmpty)
+  }
+
+  @Test func `notices are shown when asked for, and about files that are named`() throws {
+    let project = try TemporaryFolder.withRealProject()
+    let all = try Program.sitegen(["check", "--notices"] + Self.day, in: project)
+    let count = all.errorLines.count { $0.contains(": opmerking: ") }
+    #expect(count > 1)
+    #expect(all.output.hasSuffix(": geen fouten, \(count) opmerkingen\n"))
+    let one = try Program.sitegen(["check", "Content/pilots/kindpakket.md"] + Self.day, in: project)
+    #expect(one.errorLines.first?.contains(": opmerking: Zuidhorn") == true)
+    #expect(one.output.hasSuffix(": geen fouten, 1 opmerking\n"))
+    let build = try Program.sitegen(["build"] + Self.day, in: project)
+    #expect(build.errorLines.last == "\(count) opmerkingen (toon ze met: sitegen check --notices).")
+    #expect(!build.errors.contains(": opmerking: "))
   }
 
   @Test func `a check can be narrowed to files, but never hides that there are other errors`() throws {

@@ -24,6 +24,15 @@ public struct SiteSettings: Sendable {
     /// The branch that the site is built from.
     public let branch: String
 
+    /// Returns the address of the page on which a file can be read.
+    public func viewAddress(path: String) -> String {
+      switch software {
+      case .github: "\(url)/blob/\(branch)/\(path)"
+      case .gitlab: "\(url)/-/blob/\(branch)/\(path)"
+      case .forgejo: "\(url)/src/branch/\(branch)/\(path)"
+      }
+    }
+
     /// Returns the address of the page on which a file can be changed.
     func editAddress(path: String) -> String {
       switch software {

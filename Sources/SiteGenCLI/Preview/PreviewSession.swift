@@ -141,7 +141,7 @@ struct PreviewSession: Sendable {
     }
     let options = BuildOptions(date: date, modified: project.history.modified, concurrency: tasks)
     let planned = await SiteBuild.plan(project.source, options: options)
-    console.report(planned.diagnostics, in: project.source)
+    console.reportSerious(planned.diagnostics, in: project.source)
     let folder = Self.absolute(root)
     let problems = planned.diagnostics.filter { $0.severity < .notice }.map {
       PreviewProblem($0, root: folder, editor: editor, language: language)

@@ -33,11 +33,18 @@ struct Console: Sendable {
     for diagnostic in diagnostics {
       text += report.text(diagnostic)
       if text.utf8.count > 1 << 16 {
-        stream.write(text)
+        show(text, on: stream)
         text = ""
       }
     }
-    stream.write(text)
+    show(text, on: stream)
+  }
+
+  /// Prints errors and warnings, and how many notices there are: those are for who writes, and `check` shows them.
+  func reportSerious(_ diagnostics: [Diagnostic], in source: SiteSource) {
+    report(diagnostics.filter { $0.severity < .notice }, in: source)
+    let notices = diagnostics.count { $0.severity == .notice }
+    if notices > 0 { note(ResultWording.hiddenNotices(notices).sentence) }
   }
 
   /// Tells a person, not a program, where messages are explained.
@@ -49,6 +56,11 @@ struct Console: Sendable {
   /// Prints what stands in the way of reading the sources.
   func report(_ problems: [SourceProblem]) {
     let report = DiagnosticReport(language: language, usesColor: false, quoted: [:])
-    OutputStream.standardError.write(problems.map { report.text(Finding($0)) }.joined())
+    show(problems.map { report.text(Finding($0)) }.joined(), on: .standardError)
+  }
+
+  /// Prints lines in which texts from files are quoted, so that no runner of workflows takes them for commands.
+  func show(_ text: String, on stream: OutputStream) {
+    stream.write(Environment["GITHUB_ACTIONS"] == nil ? text : WorkflowCommand.defused(text))
   }
 }

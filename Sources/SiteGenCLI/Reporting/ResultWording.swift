@@ -12,18 +12,30 @@ enum ResultWording {
   }
 
   /// Returns the last line of a check without errors.
-  static func checked(_ summary: SiteSummary, in duration: Duration) -> Wording {
-    Wording(
-      "\(entries(summary.entryCount).nl) gecontroleerd in \(DurationText.seconds(duration, .nl)): geen fouten",
-      en: "\(entries(summary.entryCount).en) checked in \(DurationText.seconds(duration, .en)): no errors")
+  ///
+  /// - Parameters:
+  ///   - counts: What there was to report.
+  ///   - hidesNotices: Whether the notices were counted only.
+  static func checked(
+    _ summary: SiteSummary, _ counts: SeverityCounts, hidesNotices: Bool, in duration: Duration
+  ) -> Wording {
+    let line = { (language: Language) in
+      let verb = Wording("gecontroleerd in", en: "checked in")[language]
+      let parts =
+        [Wording("geen fouten", en: "no errors")] + (counts.warnings > 0 ? [warnings(counts.warnings)] : [])
+        + (counts.notices > 0 ? [hidesNotices ? hiddenNotices(counts.notices) : notices(counts.notices)] : [])
+      return "\(entries(summary.entryCount)[language]) \(verb) \(DurationText.seconds(duration, language)): "
+        + parts.map { $0[language] }.joined(separator: ", ") + (summary.isPartial ? ". " + others[language] : "")
+    }
+    return Wording(line(.nl), en: line(.en))
   }
 
-  /// Returns the last line of a check of some documents without errors.
-  static func checked(_ documents: Int, in duration: Duration) -> Wording {
-    Wording(
-      "\(entries(documents).nl) gecontroleerd in \(DurationText.seconds(duration, .nl)): geen fouten. \(others.nl)",
-      en:
-        "\(entries(documents).en) checked in \(DurationText.seconds(duration, .en)): no errors. \(others.en)")
+  /// Returns how many notices there are that were not shown, and how to see them.
+  static func hiddenNotices(_ count: Int) -> Wording {
+    let notices = notices(count)
+    return Wording(
+      "\(notices.nl) (toon ze met: sitegen check --notices)",
+      en: "\(notices.en) (show them with: sitegen check --notices)")
   }
 
   /// How documents are checked that a check of some did not look at.
@@ -58,6 +70,18 @@ enum ResultWording {
         "Uitleg bij een melding: sitegen explain \($0.id.rawValue)",
         en: "A message explained: sitegen explain \($0.id.rawValue)")
     }
+  }
+
+  private static func warnings(_ count: Int) -> Wording {
+    Wording(
+      "\(Language.nl.grouped(count)) \(count == 1 ? "waarschuwing" : "waarschuwingen")",
+      en: "\(Language.en.grouped(count)) \(count == 1 ? "warning" : "warnings")")
+  }
+
+  private static func notices(_ count: Int) -> Wording {
+    Wording(
+      "\(Language.nl.grouped(count)) \(count == 1 ? "opmerking" : "opmerkingen")",
+      en: "\(Language.en.grouped(count)) \(count == 1 ? "notice" : "notices")")
   }
 
   /// Returns a number of entries.

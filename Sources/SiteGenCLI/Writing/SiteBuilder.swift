@@ -50,9 +50,7 @@ struct SiteBuilder: Sendable {
       date: date, modified: project.history.modified, portable: portable, concurrency: tasks)
     let planned = await SiteBuild.plan(source, options: options)
     timings.end(Wording("ontleden, verbinden", en: "parse, link"))
-    // Notices are for who writes: `check` shows them.
-    let serious = planned.diagnostics.filter { $0.severity < .notice }
-    if !serious.isEmpty { progress.pause { console.report(serious, in: source) } }
+    progress.pause { console.reportSerious(planned.diagnostics, in: source) }
     guard let plan = planned.value else {
       return refused(ResultWording.errors(in: planned.diagnostics), timings)
     }

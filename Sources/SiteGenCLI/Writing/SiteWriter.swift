@@ -94,6 +94,14 @@ struct SiteWriter: Sendable {
     let descriptor = openat(folder, path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else { throw .last }
     var error: SystemError?
+    do throws(SystemError) { try write(bytes, to: descriptor) } catch let failure { error = failure }
+    if close(descriptor) != 0, error == nil { error = .last }
+    if let error { throw error }
+  }
+
+  /// Writes into an open file.
+  static func write(_ bytes: [UInt8], to descriptor: Int32) throws(SystemError) {
+    var error: SystemError?
     bytes.withUnsafeBytes { bytes in
       var rest = bytes
       while let start = rest.baseAddress, !rest.isEmpty {
@@ -106,7 +114,6 @@ struct SiteWriter: Sendable {
         rest = UnsafeRawBufferPointer(rebasing: rest[count...])
       }
     }
-    if close(descriptor) != 0, error == nil { error = .last }
     if let error { throw error }
   }
 }
