@@ -1,7 +1,7 @@
 import ArgumentParser
 import SiteGen
 
-/// `sitegen check`: reports the mistakes in the sources.
+/// `sitegen check`: reports the mistakes in the sources, and mends those of which there is no doubt when asked.
 struct CheckCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
@@ -9,11 +9,14 @@ struct CheckCommand: AsyncParsableCommand {
     discussion: """
       Alle bladen worden gecontroleerd, ook op verwijzingen naar elkaar. Noemt u bladen, of mappen met alleen \
       bladen, dan worden alleen die gecontroleerd: dat gaat sneller en geeft dezelfde meldingen. Noemt u andere \
-      bestanden, dan wordt alles gecontroleerd, maar ziet u alleen de meldingen over die bestanden. Er wordt niets geschreven, behalve met --output.
+      bestanden, dan wordt alles gecontroleerd, maar ziet u alleen de meldingen over die bestanden.
+
+      Er wordt niets geschreven, behalve met --fix of --output.
 
       Voorbeelden:
         sitegen check
         sitegen check Content/pilots/slim-vegen.md
+        sitegen check --fix --dry-run
         sitegen check --format sarif --output meldingen.sarif
       """)
 
@@ -40,10 +43,17 @@ struct CheckCommand: AsyncParsableCommand {
   @Flag(help: "Toon ook de opmerkingen; zonder bestanden worden ze anders alleen geteld.")
   var notices = false
 
+  @Flag(help: "Verbeter wat zeker is, en toon wat er is veranderd.")
+  var fix = false
+
+  @Flag(help: "Toon met --fix wat er zou veranderen, en schrijf niets.")
+  var dryRun = false
+
   func validate() throws {
     if output != nil, format == .text {
       throw ValidationError("--output hoort bij een vorm voor programma's, zoals --format json.")
     }
+    if dryRun, !fix { throw ValidationError("--dry-run hoort bij --fix.") }
   }
 
   func run() async throws {
@@ -57,8 +67,18 @@ struct CheckCommand: AsyncParsableCommand {
         console: console, format: format, output: output, filter: filter,
         showsNotices: notices || !files.isEmpty, date: options.date)
       guard project.problems.isEmpty else { return try reporter.report(project.problems) }
-      let checked = await ContentCheck(options: options, filter: filter).run(project.source)
-      return try reporter.report(checked, of: project.source, in: timings.total)
+      var source = project.source
+      let check = ContentCheck(options: options, filter: filter)
+      var checked = await check.run(source)
+      if fix {
+        let outcome = await ContentFixer(check: check).fix(source, checked: checked)
+        reporter.show(outcome, isDryRun: dryRun)
+        if !dryRun {
+          try FileChange.write(outcome.changes, root: common.root)
+          (source, checked) = (outcome.source, outcome.checked)
+        }
+      }
+      return try reporter.report(checked, of: source, in: timings.total)
     }
   }
 }

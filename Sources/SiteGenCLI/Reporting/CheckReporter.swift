@@ -59,6 +59,17 @@ struct CheckReporter: Sendable {
     return .contentErrors
   }
 
+  /// Shows what was mended, or would be.
+  func show(_ outcome: ContentFixer.Outcome, isDryRun: Bool) {
+    let stream: OutputStream = showsText ? .standardOutput : .standardError
+    let diff = DiffReport(for: stream)
+    for change in outcome.changes {
+      console.show(diff.text(change.difference, path: change.path), on: stream)
+    }
+    console.note(
+      ResultWording.mended(outcome.editCount, files: outcome.changes.count, isDryRun: isDryRun))
+  }
+
   private func write(_ report: CheckReport) throws(CommandFailure) {
     guard let document = format.document(report) else { return }
     guard let output else { return OutputStream.standardOutput.write(document) }

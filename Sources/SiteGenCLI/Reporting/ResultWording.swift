@@ -43,6 +43,26 @@ enum ResultWording {
     "De andere bladen zijn niet gecontroleerd; dat doet 'sitegen check'.",
     en: "The other entries were not checked; 'sitegen check' does that.")
 
+  /// Returns how much was mended in how many files.
+  static func mended(_ count: Int, files: Int, isDryRun: Bool) -> Wording {
+    let edits = Wording(
+      "\(Language.nl.grouped(count)) \(count == 1 ? "verbetering" : "verbeteringen")",
+      en: "\(Language.en.grouped(count)) \(count == 1 ? "fix" : "fixes")")
+    let place = Wording(
+      "in \(Language.nl.grouped(files)) \(files == 1 ? "bestand" : "bestanden")",
+      en: "in \(Language.en.grouped(files)) \(files == 1 ? "file" : "files")")
+    if count == 0 {
+      return Wording(
+        "Er is niets dat sitegen zelf kan verbeteren.", en: "There is nothing that sitegen can fix by itself."
+      )
+    }
+    return isDryRun
+      ? Wording(
+        "\(edits.nl) mogelijk \(place.nl); er is niets geschreven.",
+        en: "\(edits.en) possible \(place.en); nothing was written.")
+      : Wording("\(edits.nl) gedaan \(place.nl).", en: "\(edits.en) made \(place.en).")
+  }
+
   /// Returns how many errors stand in how many files.
   static func errors(_ count: Int, files: Int) -> Wording {
     Wording(
