@@ -85,7 +85,7 @@ build: tools
 
 browser-test: build test-tools .venv/ready
 	$(SITEGEN) build
-	$(PYTHON) -m pytest -q -p no:cacheprovider Tests/browser Tests/ci Tests/exports
+	$(PYTHON) -m pytest -q -p no:cacheprovider Tests/browser Tests/ci Tests/exports Tests/formats
 
 tools:
 	@$(call install,$(NEED_BUILD),building)
