@@ -93,7 +93,7 @@ import Testing
         summary: SiteSummary(
           ParsedContent(
             model: ContentModel(kinds: []), entries: [], unreadable: [], incompleteKinds: [], aliases: [],
-            attachments: [])))
+            attachments: []), forge: nil))
     }
     var state = PreviewState.empty
     for plan in [plan("a", "b"), plan("b", "c"), plan("b", "d")] {
