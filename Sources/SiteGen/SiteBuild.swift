@@ -111,18 +111,14 @@ public enum SiteBuild {
   ///
   /// - Returns: The plan, or `nil` when there are errors; with all diagnostics, in order.
   public static func plan(_ source: SiteSource, options: BuildOptions) async -> Diagnosed<SitePlan?> {
-    let parsed = await parse(source, options: options, rendersHTML: true)
-    guard let content = parsed.content else { return Diagnosed(nil, finished(parsed.diagnostics, source)) }
-    let site = Linker.link(content, settings: parsed.settings)
-    let diagnostics = finished(
-      parsed.diagnostics + site.diagnostics + across(content, of: source.content, options: options), source)
-    guard let theme = parsed.theme, !diagnostics.contains(where: { $0.severity == .error }) else {
-      return Diagnosed(nil, diagnostics)
-    }
+    let stages = await link(source, options: options)
+    guard let site = stages.site, let theme = stages.theme, let content = stages.content,
+      !stages.diagnostics.contains(where: { $0.severity == .error })
+    else { return Diagnosed(nil, stages.diagnostics) }
     let factory = PageFactory(
-      site: site.value, theme: theme, date: options.date, modified: options.modified,
+      site: site, theme: theme, date: options.date, modified: options.modified,
       portable: options.portable)
-    let search = SearchDocuments(site: site.value, strings: theme.strings)
+    let search = SearchDocuments(site: site, strings: theme.strings)
     var searchOptions = SearchIndexOptions()
     searchOptions.concurrency = options.concurrency
     let builder = SearchIndexBuilder(options: searchOptions)
@@ -133,9 +129,28 @@ public enum SiteBuild {
       preconditionFailure("documents and facets come from one graph, and still: \(error)")
     }
     var planner = SitePlanner(factory: factory)
-    let plan = planner.plan(searchFiles: files, summary: SiteSummary(content, forge: parsed.settings.forge))
+    let plan = planner.plan(searchFiles: files, summary: SiteSummary(content, forge: site.settings.forge))
     let collisions = plan.collisions
-    return Diagnosed(collisions.isEmpty ? plan : nil, (diagnostics + collisions).sorted())
+    return Diagnosed(collisions.isEmpty ? plan : nil, (stages.diagnostics + collisions).sorted())
+  }
+
+  /// The values between the steps, as far as they could be made.
+  struct Stages: Sendable {
+    var theme: Theme?
+    var content: ParsedContent?
+    var site: Site?
+    var diagnostics: [Diagnostic]
+  }
+
+  /// Reads and joins everything, ready to be planned.
+  static func link(_ source: SiteSource, options: BuildOptions) async -> Stages {
+    let parsed = await parse(source, options: options, rendersHTML: true)
+    guard let content = parsed.content else { return Stages(diagnostics: finished(parsed.diagnostics, source)) }
+    let site = Linker.link(content, settings: parsed.settings)
+    let diagnostics =
+      parsed.diagnostics + site.diagnostics + across(content, of: source.content, options: options)
+    return Stages(
+      theme: parsed.theme, content: content, site: site.value, diagnostics: finished(diagnostics, source))
   }
 
   /// Everything by itself, as far as it could be read.
