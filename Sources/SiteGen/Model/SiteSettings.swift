@@ -42,6 +42,18 @@ public struct SiteSettings: Sendable {
       }
     }
 
+    /// Returns the address of the page that shows a file as it is in a commit.
+    ///
+    /// - Parameter line: The line to go to; `nil` for the top.
+    func fileAddress(path: String, line: Int?, revision: String) -> String {
+      let place = line.map { "#L\($0)" } ?? ""
+      return switch software {
+      case .github: "\(url)/blob/\(revision)/\(path)\(place)"
+      case .gitlab: "\(url)/-/blob/\(revision)/\(path)\(place)"
+      case .forgejo: "\(url)/src/commit/\(revision)/\(path)\(place)"
+      }
+    }
+
     /// Returns the address of the page on which a problem can be reported.
     func issueAddress() -> String {
       switch software {
