@@ -13,11 +13,13 @@ enum ChildProcess {
   /// - Parameters:
   ///   - arguments: The name of the program, looked up along `PATH`, and its arguments.
   ///   - environment: The variables of the program, as `NAME=value`.
+  ///   - input: A file that the program reads from where it stands; `nil` for nothing to read.
   ///   - receive: Gets each part of the output.
   /// - Returns: The exit status, 128 and up for a signal.
   /// - Throws: The error of the system when the program cannot be started, `ENOENT` when there is no such program.
   static func run(
-    _ arguments: [String], environment: [String], receive: (UnsafeRawBufferPointer) -> Void
+    _ arguments: [String], environment: [String], input: Int32? = nil,
+    receive: (UnsafeRawBufferPointer) -> Void
   ) throws(SystemError) -> Int32 {
     var ends: [Int32] = [-1, -1]
     guard pipe(&ends) == 0 else { throw .last }
@@ -29,7 +31,7 @@ enum ChildProcess {
 
     let process: pid_t
     do throws(SystemError) {
-      process = try spawn(arguments, environment: environment, output: writeEnd)
+      process = try spawn(arguments, environment: environment, input: input, output: writeEnd)
     } catch {
       close(writeEnd)
       throw error
@@ -53,7 +55,7 @@ enum ChildProcess {
   }
 
   private static func spawn(
-    _ arguments: [String], environment: [String], output: Int32
+    _ arguments: [String], environment: [String], input: Int32?, output: Int32
   ) throws(SystemError) -> pid_t {
     #if canImport(Glibc)
       var actions = posix_spawn_file_actions_t()
@@ -62,7 +64,11 @@ enum ChildProcess {
     #endif
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
-    posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
+    if let input {
+      posix_spawn_file_actions_adddup2(&actions, input, 0)
+    } else {
+      posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
+    }
     posix_spawn_file_actions_adddup2(&actions, output, 1)
     posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
 

@@ -20,11 +20,23 @@ struct Git {
 
   /// Runs git and gives what it prints.
   ///
+  /// - Parameter input: A file that git reads from where it stands; `nil` for nothing to read.
   /// - Returns: The exit status; `nil` when there is no git.
-  func run(_ arguments: [String], _ receive: (UnsafeRawBufferPointer) -> Void) -> Int32? {
+  func run(
+    _ arguments: [String], input: Int32? = nil, _ receive: (UnsafeRawBufferPointer) -> Void
+  ) -> Int32? {
     let options = Self.settings.flatMap { ["-c", $0] }
     let command = ["git", "--no-pager", "--no-optional-locks", "-C", root] + options + arguments
-    return try? ChildProcess.run(command, environment: Self.environment, receive: receive)
+    return try? ChildProcess.run(command, environment: Self.environment, input: input, receive: receive)
+  }
+
+  /// Runs git and returns what it prints on one line.
+  ///
+  /// - Returns: The line without its end; `nil` when git says no.
+  func line(_ arguments: [String]) -> String? {
+    var output: [UInt8] = []
+    guard run(arguments, { output += $0 }) == 0 else { return nil }
+    return String(decoding: output.prefix { $0 != 0x0A }, as: UTF8.self)
   }
 
   /// The variables of this process, without those that point git at another repository.

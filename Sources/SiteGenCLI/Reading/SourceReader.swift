@@ -15,8 +15,11 @@ struct SourceReader: Sendable {
 
   /// Reads all files, sorted by path, or tells what must be taken away first.
   ///
+  /// - Parameter isLenient: Whether to read the other files when something must be taken away.
   /// - Throws: `noInput` when there is no folder Content, `inputOutputError` when a file cannot be read.
-  func read() async throws(CommandFailure) -> (source: SiteSource, problems: [SourceProblem]) {
+  func read(
+    isLenient: Bool = false
+  ) async throws(CommandFailure) -> (source: SiteSource, problems: [SourceProblem]) {
     let descriptor = open(root, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard descriptor >= 0 else {
       throw Self.failure(root, SystemError.last, status: .noInput)
@@ -25,10 +28,10 @@ struct SourceReader: Sendable {
     let content = try tree(of: "Content", in: descriptor, isRequired: true)
     let themes = try tree(of: "Themes", in: descriptor, isRequired: false)
     let problems = content.problems + themes.problems
-    guard problems.isEmpty else { return (SiteSource(content: [], theme: []), problems) }
+    guard problems.isEmpty || isLenient else { return (SiteSource(content: [], theme: []), problems) }
     let (contentFiles, tooLarge) = try await files(content.files, in: descriptor)
     let (themeFiles, alsoTooLarge) = try await files(themes.files, in: descriptor)
-    return (SiteSource(content: contentFiles, theme: themeFiles), tooLarge + alsoTooLarge)
+    return (SiteSource(content: contentFiles, theme: themeFiles), problems + tooLarge + alsoTooLarge)
   }
 
   /// Reads the content model and the documents that pass a filter, and nothing else.
