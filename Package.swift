@@ -69,7 +69,8 @@ let package = Package(
       name: "SiteGenTests", dependencies: ["SiteGen", "Markdown", "SearchIndex", "Templates", "YAML"],
       exclude: ["Corpus", "Fixtures", "Snapshots"], swiftSettings: settings),
     .testTarget(
-      name: "SiteGenCLITests", dependencies: ["SiteGenCLI", "SiteGen"], swiftSettings: settings),
+      name: "SiteGenCLITests", dependencies: ["SiteGenCLI", "SiteGen"],
+      exclude: ["Fixtures", "Snapshots"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )

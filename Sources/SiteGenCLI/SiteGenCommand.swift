@@ -17,7 +17,7 @@ struct SiteGenCommand: AsyncParsableCommand {
     version: ProgramVersion.report,
     subcommands: [
       BuildCommand.self, CheckCommand.self, ExplainCommand.self, FormatCommand.self, NewCommand.self,
-      ModelCommand.self, ServeCommand.self, SearchCommand.self, GuideCommand.self,
+      ModelCommand.self, ReviewCommand.self, ServeCommand.self, SearchCommand.self, GuideCommand.self,
     ])
 
   static func main() async {

@@ -79,8 +79,8 @@ public struct NewEntry: Sendable {
   public var title: String? { kind.index(of: .title).flatMap { draft.values[$0]?.first } }
 
   /// The entries that are called the same, or nearly so.
-  public var similar: [SimilarEntry] {
-    title.map { SimilarTitles(content: content).find($0, kind: kindIndex) } ?? []
+  public var similar: [Namesake] {
+    title.map { Namesakes(content: content).find($0, kind: kindIndex) } ?? []
   }
 
   // MARK: Questions

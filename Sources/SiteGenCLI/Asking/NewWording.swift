@@ -26,7 +26,7 @@ enum NewWording {
   }
 
   /// Returns that an entry is called like the new one.
-  static func similar(_ other: SimilarEntry) -> Wording {
+  static func similar(_ other: Namesake) -> Wording {
     Wording(
       "Lijkt op: \(other.title) (\(other.kind), \(other.path))",
       en: "Similar: \(other.title) (\(other.kind), \(other.path))")

@@ -73,13 +73,6 @@ struct CheckReporter: Sendable {
   private func write(_ report: CheckReport) throws(CommandFailure) {
     guard let document = format.document(report) else { return }
     guard let output else { return OutputStream.standardOutput.write(document) }
-    do throws(SystemError) {
-      try ReportFile.write(document, to: output)
-    } catch {
-      throw CommandFailure(
-        status: .cannotCreate,
-        message: Wording(
-          "kan \(output) niet maken: \(error.reason.nl)", en: "cannot make \(output): \(error.reason.en)"))
-    }
+    try ReportFile.write(document, to: output)
   }
 }

@@ -1,3 +1,5 @@
+import SiteGen
+
 #if canImport(Glibc)
   import Glibc
 #else
@@ -10,8 +12,19 @@ enum ReportFile {
   ///
   /// A symbolic link is followed. What is no regular file, such as a pipe, is written into.
   ///
-  /// - Throws: The error of the system; a file that was there is then as it was.
-  static func write(_ text: String, to path: String) throws(SystemError) {
+  /// - Throws: `cannotCreate` or `inputOutputError`; a file that was there is then as it was.
+  static func write(_ text: String, to path: String) throws(CommandFailure) {
+    do throws(SystemError) {
+      try put(text, at: path)
+    } catch {
+      throw CommandFailure(
+        status: error.isFull || error.code == EIO ? .inputOutputError : .cannotCreate,
+        message: Wording(
+          "kan \(path) niet schrijven: \(error.reason.nl)", en: "cannot write \(path): \(error.reason.en)"))
+    }
+  }
+
+  private static func put(_ text: String, at path: String) throws(SystemError) {
     let bytes = Array(text.utf8)
     var status = stat()
     if stat(path, &status) != 0 {

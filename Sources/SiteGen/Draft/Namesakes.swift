@@ -1,5 +1,5 @@
 /// An entry that is called the same as a new one, or nearly so.
-public struct SimilarEntry: Sendable {
+public struct Namesake: Sendable {
   /// The path of its file.
   public let path: String
   /// Its title.
@@ -11,7 +11,7 @@ public struct SimilarEntry: Sendable {
 }
 
 /// Finds the entries whose titles are like that of a new one.
-struct SimilarTitles {
+struct Namesakes {
   let content: ParsedContent
 
   /// The shortest title that counts as a part of a longer one.
@@ -20,11 +20,11 @@ struct SimilarTitles {
   private static let most = 5
 
   /// Returns the entries of a kind with a similar title, and those of other kinds with the same title.
-  func find(_ title: String, kind: Int) -> [SimilarEntry] {
+  func find(_ title: String, kind: Int) -> [Namesake] {
     let wanted = Spelling.folded(title)
     guard !wanted.isEmpty else { return [] }
     let allowed = wanted.count < 6 ? 1 : wanted.count < 10 ? 2 : 3
-    var found: [SimilarEntry] = []
+    var found: [Namesake] = []
     for (index, entry) in content.entries.enumerated() where found.count < Self.most {
       // A municipality called Zorg is no double work.
       guard case .folder = content.model.kinds[entry.kind].source, content.isShown(index) else { continue }
@@ -32,7 +32,7 @@ struct SimilarTitles {
       let isEqual = other == wanted
       guard isEqual || (entry.kind == kind && isNear(wanted, other, allowed)) else { continue }
       found.append(
-        SimilarEntry(
+        Namesake(
           path: entry.path, title: content.title(of: index), kind: content.model.kinds[entry.kind].singular,
           isSame: isEqual && entry.kind == kind))
     }
