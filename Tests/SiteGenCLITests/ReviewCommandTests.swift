@@ -196,6 +196,22 @@ import Testing
     #expect(run.output.contains("**Er is 1 nieuwe fout.**"))
   }
 
+  // MARK: Phases in check
+
+  @Test func `check compares phases with the base when asked`() throws {
+    let project = try branched()
+    try project.edit(pilot, "fase: gepubliceerd", "fase: resultaat")
+    #expect(try project.sitegen(["check"]).status == 0)
+    let run = try project.sitegen(["check", "--base", "main"])
+    #expect(run.status == 1)
+    #expect(
+      run.errors.contains(
+        "Content/pilots/slim-vegen.md:4:7: fout: De fase was 'gepubliceerd' en wordt 'resultaat'"))
+    #expect(run.errors.contains("Na 'gepubliceerd' kan komen: in-uitvoering, gestopt."))
+    try project.edit(pilot, "fase: resultaat", "fase: in-uitvoering")
+    #expect(try project.sitegen(["check", "--base", "main"]).status == 0)
+  }
+
   // MARK: Objects
 
   @Test func `objects are read the same however they are cut in parts`() {

@@ -50,7 +50,7 @@ struct ReviewSide: Sendable {
     else { return nil }
     var planner = SitePlanner(
       factory: PageFactory(site: site, theme: theme, date: options.date, modified: options.modified))
-    let plan = planner.plan(searchFiles: [], summary: SiteSummary(content))
+    let plan = planner.plan(searchFiles: [], summary: SiteSummary(content, forge: site.settings.forge))
     guard plan.collisions.isEmpty else { return nil }
     let files = plan.files.filter { $0.path.hasSuffix(".html") }
     let hashes = await concurrentMap(files, tasks: options.concurrency) { file in

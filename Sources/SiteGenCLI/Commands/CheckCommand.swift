@@ -18,6 +18,7 @@ struct CheckCommand: AsyncParsableCommand {
         sitegen check Content/pilots/slim-vegen.md
         sitegen check --fix --dry-run
         sitegen check --format sarif --output meldingen.sarif
+        sitegen check --base origin/main
       """)
 
   @OptionGroup var common: CommonOptions
@@ -49,6 +50,12 @@ struct CheckCommand: AsyncParsableCommand {
   @Flag(help: "Toon met --fix wat er zou veranderen, en schrijf niets.")
   var dryRun = false
 
+  @Option(
+    help: ArgumentHelp(
+      "Controleer ook of de fase van elk blad een stap zet die mag, sinds deze branch of commit.",
+      valueName: "branch"))
+  var base: String?
+
   func validate() throws {
     if output != nil, format == .text {
       throw ValidationError("--output hoort bij een vorm voor programma's, zoals --format json.")
@@ -78,7 +85,18 @@ struct CheckCommand: AsyncParsableCommand {
           (source, checked) = (outcome.source, outcome.checked)
         }
       }
+      let steps = try await stepDiagnostics(source)
+      checked = Diagnosed(checked.value, (checked.diagnostics + steps).sorted())
       return try reporter.report(checked, of: source, in: timings.total)
     }
+  }
+
+  /// Returns what is wrong with phases in comparison with the commit that `--base` names.
+  private func stepDiagnostics(_ source: SiteSource) async throws(CommandFailure) -> [Diagnostic] {
+    guard let base else { return [] }
+    let git = Git(root: common.root)
+    let revision = try GitRevision(base, option: "--base", in: git)
+    let start = revision.basis(for: GitRevision.checkedOut(in: git), in: git).commit
+    return PhaseSteps.check(base: try await GitSourceReader(git: git).read(start).source, head: source)
   }
 }
