@@ -41,10 +41,10 @@ def documents(folder):
 
 
 def misspell(folder, good, bad):
-    """Writes a copy of an entry with a reference in which two letters have changed places."""
+    """Writes a copy of an entry with a reference that lacks a letter."""
     with open(os.path.join(folder, good), encoding="utf-8") as file:
         text = file.read()
-    text = re.sub(r"(\ngerelateerd:\n  - ..)(.)(.)", r"\1\3\2", text, count=1)
+    text = re.sub(r"(\ngerelateerd:\n  - ..).", r"\1", text, count=1)
     with open(os.path.join(folder, bad), "w", encoding="utf-8") as file:
         file.write(text)
 
