@@ -101,7 +101,8 @@ public enum SiteBuild {
     }
     let first = await check(with: neighbourhood.nearest())
     let nearMisses: Set<DiagnosticID> = [.referenceUnknown, .linkMissing]
-    guard !neighbourhood.isEverything, first.diagnostics.contains(where: { nearMisses.contains($0.id) }) else {
+    guard !neighbourhood.isEverything, first.diagnostics.contains(where: { nearMisses.contains($0.id) })
+    else {
       return first
     }
     return await check(with: neighbourhood.nearest(besides: first.diagnostics))
@@ -145,7 +146,9 @@ public enum SiteBuild {
   /// Reads and joins everything, ready to be planned.
   static func link(_ source: SiteSource, options: BuildOptions) async -> Stages {
     let parsed = await parse(source, options: options, rendersHTML: true)
-    guard let content = parsed.content else { return Stages(diagnostics: finished(parsed.diagnostics, source)) }
+    guard let content = parsed.content else {
+      return Stages(diagnostics: finished(parsed.diagnostics, source))
+    }
     let site = Linker.link(content, settings: parsed.settings)
     let diagnostics =
       parsed.diagnostics + site.diagnostics + across(content, of: source.content, options: options)

@@ -25,7 +25,7 @@ import Testing
     #expect(all.output.hasSuffix(": geen fouten, \(count) opmerkingen\n"))
     let one = try Program.sitegen(["check", "Content/pilots/kindpakket.md"] + Self.day, in: project)
     #expect(one.errorLines.first?.contains(": opmerking: Zuidhorn") == true)
-    #expect(one.output.hasSuffix(": geen fouten, 1 opmerking\n"))
+    #expect(one.output.contains(": geen fouten, 1 opmerking. De andere bladen zijn niet gecontroleerd"))
     let build = try Program.sitegen(["build"] + Self.day, in: project)
     #expect(build.errorLines.last == "\(count) opmerkingen (toon ze met: sitegen check --notices).")
     #expect(!build.errors.contains(": opmerking: "))

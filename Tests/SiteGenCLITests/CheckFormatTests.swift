@@ -45,7 +45,7 @@ import Testing
     let run = try Program.sitegen(
       ["check", "--format", "sarif", "--output", "nergens/a.sarif"] + Self.day, in: project)
     #expect(run.status == 73)
-    #expect(run.errors.contains("kan nergens/a.sarif niet maken: bestaat niet"))
+    #expect(run.errors.contains("kan nergens/a.sarif niet schrijven: bestaat niet"))
     #expect(try Program.sitegen(["check", "--output", "a.json"], in: project).status == 64)
     #expect(try Program.sitegen(["check", "--format", "xml"], in: project).status == 64)
   }

@@ -180,12 +180,11 @@ import Testing
     #expect(try !project.repository.names().contains { $0.contains("nieuw-") })
   }
 
-  @Test(arguments: ["/dev/null", "Content", "geen-map/verslag.md"])
+  @Test(arguments: ["Content", "geen-map/verslag.md"])
   func `what cannot be replaced stays, and says so`(output: String) throws {
     let run = try branched().sitegen(["review", "--base", "main", "--output", output])
     #expect(run.status == 73)
     #expect(run.errors.contains(output))
-    #expect(FileManager.default.fileExists(atPath: "/dev/null"))
   }
 
   @Test func `a report with errors in it is a report`() throws {

@@ -174,7 +174,8 @@ extension TestProject {
 
   /// Checks some documents.
   fileprivate func check(only paths: Set<String>) async -> [Diagnostic]? {
-    await SiteBuild.check(paths, of: source, options: BuildOptions(date: Self.date, concurrency: 2))?.diagnostics
+    await SiteBuild.check(paths, of: source, options: BuildOptions(date: Self.date, concurrency: 2))?
+      .diagnostics
   }
 }
 

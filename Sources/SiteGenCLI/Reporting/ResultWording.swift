@@ -25,7 +25,8 @@ enum ResultWording {
         [Wording("geen fouten", en: "no errors")] + (counts.warnings > 0 ? [warnings(counts.warnings)] : [])
         + (counts.notices > 0 ? [hidesNotices ? hiddenNotices(counts.notices) : notices(counts.notices)] : [])
       return "\(entries(summary.entryCount)[language]) \(verb) \(DurationText.seconds(duration, language)): "
-        + parts.map { $0[language] }.joined(separator: ", ") + (summary.isPartial ? ". " + others[language] : "")
+        + parts.map { $0[language] }.joined(separator: ", ")
+        + (summary.isPartial ? ". " + others[language] : "")
     }
     return Wording(line(.nl), en: line(.en))
   }
