@@ -95,7 +95,7 @@ def test_a_pilot_is_made_question_by_question(project):
     assert "Typ een paar letters om te zoeken." in person.answer("Ingediend door (verplicht)", "zuidhorn")
     person.expect("We kennen geen gemeente of organisatie 'zuidhorn'.")
     person.answer("'Zuidhorn' invullen? [J/n]", "j")
-    person.expect("Zuidhorn is sinds 2019-01-01 opgegaan in Westerkwartier.")
+    person.expect("Zuidhorn is sinds 1 januari 2019 opgegaan in Westerkwartier.")
     person.answer("2 (Enter = klaar)", "hertog")
     person.answer("Bedoelde u 's-Hertogenbosch? [J/n]", "")
     person.answer("3 (Enter = klaar)", "")
@@ -127,7 +127,7 @@ def test_a_pilot_is_made_question_by_question(project):
         "titel": "Slim strooien: minder zout",
         "samenvatting": "Sensoren in de weg zeggen waar het glad wordt.",
         "fase": "gepubliceerd",
-        "themas": ["mobiliteit", "monitoring", "digitalisering"],
+        "themas": ["digitalisering", "mobiliteit", "monitoring"],
         "indieners": ["Zuidhorn", "'s-Hertogenbosch"],
         "zoekt-partners": {"open": True, "tot": "2026-12-31", "waarvoor": "Meedoen met meten, # en: delen"},
         "bronnen": [

@@ -129,13 +129,19 @@ def test_edits_in_json_give_a_better_file(reports):
     assert mended == 'titel: "Nare:  teksten"'
 
 
-def test_a_report_about_one_file_counts_the_others(reports):
+def test_a_report_about_one_entry_says_that_it_knows_nothing_of_others(reports):
     run = reports.run("json", "nl", "Content/pilots/lange-regel.md")
     assert run.returncode == 1
     document = json.loads(run.stdout)
     assert {item["path"] for item in document["diagnostics"]} == {"Content/pilots/lange-regel.md"}
-    whole = own_json(reports)["counts"]
-    assert document["elsewhere"]["error"] == whole["error"] - document["counts"]["error"] > 5
+    assert document["partial"]
+
+
+def test_a_report_about_a_register_counts_what_is_elsewhere(reports):
+    document = json.loads(reports.run("json", "nl", "Content/gemeenten.csv").stdout)
+    whole = own_json(reports)
+    assert not document["partial"] and not whole["partial"]
+    assert document["elsewhere"]["error"] == whole["counts"]["error"] - document["counts"]["error"] > 5
 
 
 # --- GitHub: https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands

@@ -37,6 +37,7 @@ struct CheckReporter: Sendable {
     try write(
       CheckReport(
         findings: asked.map { Finding($0) }, elsewhere: SeverityCounts(elsewhere.lazy.map(\.severity)),
+        isPartial: checked.value?.isPartial ?? false,
         files: (source.content + source.theme).filter { filter.passes($0.path) },
         language: console.language, date: date, forge: checked.value?.forge))
     defer { console.noteWhereExplained(asked) }

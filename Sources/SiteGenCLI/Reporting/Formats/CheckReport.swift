@@ -6,6 +6,8 @@ struct CheckReport: Sendable {
   let findings: [Finding]
   /// What was found in the other files, which the report leaves out.
   let elsewhere: SeverityCounts
+  /// Whether the other entries were not checked, so that nobody knows what is wrong there.
+  var isPartial = false
   /// The files that were checked and asked about, in order.
   let files: [SourceFile]
   let language: Language

@@ -14,6 +14,7 @@ enum JSONReport {
       ("language", .string(report.language.rawValue)),
       ("counts", counts(report.counts)),
       ("elsewhere", counts(report.elsewhere)),
+      ("partial", .boolean(report.isPartial)),
       (
         "diagnostics",
         .array(zip(report.findings, fingerprints).map { value($0, fingerprint: $1, in: report) })
