@@ -33,7 +33,7 @@ import Testing
     ("website: ftp://elders.example/", "url-invalid", nil),
     ("website: https://elders", "url-invalid", nil),
     ("website: https://.elders.example", "url-invalid", nil),
-    ("website: https://elders.example.", "url-invalid", nil),
+    ("website: https://elders.example.", "url-invalid", "https://elders.example"),
     ("website: https://naam@elders.example/", "url-invalid", nil),
     ("website: https://elders.example/a b", "url-invalid", nil),
     ("website: \"https://elders.example/<b>\"", "url-invalid", nil),

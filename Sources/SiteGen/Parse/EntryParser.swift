@@ -28,7 +28,8 @@ struct EntryParser {
     let kind = model.kinds[kindIndex]
     let parse = YAMLParser.parse(frontMatter.yaml)
     var diagnostics = parse.issues.map {
-      YAMLWording.diagnostic(for: $0, in: text, lineOffset: FrontMatter.linesAboveYAML)
+      KeyAdvice(fields: kind.fields).withColon(
+        YAMLWording.diagnostic(for: $0, in: text, lineOffset: FrontMatter.linesAboveYAML), in: text)
     }
     guard let pairs = parse.root?.mapping else {
       if diagnostics.isEmpty { diagnostics.append(Self.notMapping(parse.root, in: text)) }

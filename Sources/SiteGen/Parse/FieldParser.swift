@@ -26,23 +26,24 @@ struct FieldParser {
     var values = [FieldValue?](repeating: nil, count: fields.count)
     var positions = [SourcePosition](repeating: position, count: fields.count)
     var refused: Set<Int> = []
+    var openGroup: OpenGroup?
     for pair in pairs {
       guard let index = indexOfKey(pair.name) else {
-        let suggestion = Suggestion.didYouMean(pair.name, among: fields.map(\.key))
-        // A misspelled key is one mistake: its field does not count as left out as well.
-        if let meant = suggestion?.replacement.flatMap(indexOfKey) { refused.insert(meant) }
+        let inGroup = openGroup?.advice(on: pair.name, at: self.position(pair.key))
+        let suggestion = inGroup ?? KeyAdvice(fields: fields).advice(on: pair.name)
+        // A key that is misspelled or misplaced is one mistake: its field does not count as left out as well.
+        let meant = inGroup == nil ? suggestion?.replacement.flatMap(indexOfKey) : openGroup?.index
+        if let meant { refused.insert(meant) }
         report(
           .keyUnknown, self.position(pair.key),
           Wording("Het veld '\(pair.name)' bestaat hier niet.", en: "There is no field '\(pair.name)' here."),
-          suggestion ?? Self.adviceOnSentence(pair.name)
-            ?? Suggestion(
-              Wording(
-                "Haal de regel weg, of kies een veld uit: \(fields.map(\.key).joined(separator: ", ")).",
-                en: "Remove the line, or choose one of: \(fields.map(\.key).joined(separator: ", ")).")))
+          suggestion ?? KeyAdvice(fields: fields).choices(insteadOf: pair.name))
         continue
       }
+      openGroup = nil
       if isEmpty(pair.value) {
         positions[index] = self.position(pair.key)
+        openGroup = OpenGroup(fields[index], at: index)
         continue
       }
       positions[index] = self.position(pair.value)
@@ -62,17 +63,6 @@ struct FieldParser {
         })
     }
     return Record(values: values, positions: positions, refused: refused)
-  }
-
-  /// A key of several words is the text of the field above, with a colon in it.
-  private static func adviceOnSentence(_ key: String) -> Suggestion? {
-    guard key.contains(" ") else { return nil }
-    return Suggestion(
-      Wording(
-        "Hoort deze regel bij de tekst van het veld erboven? Zet dan alles op één regel, tussen dubbele aanhalingstekens.",
-        en:
-          "Does this line belong to the text of the field above? Put all of it on one line, in double quotes."
-      ))
   }
 
   private func isEmpty(_ node: YAMLNode) -> Bool {
@@ -95,15 +85,19 @@ struct FieldParser {
           ),
           Suggestion(
             Wording("Haal de streepjes of haken weg.", en: "Remove the hyphens or brackets."),
-            replacement: Self.onlyItem(of: node), isCertain: true))
+            replacement: MeantValue.onlyItem(of: node), isCertain: true))
         return nil
       }
       return values([node], of: field)
     }
     guard let items = node.sequence else {
+      if let mark = node.mapping?.first, let slip = listMark(of: mark) {
+        diagnostics.append(slip)
+        return nil
+      }
       // A group takes records, which no text in brackets is.
       let isGroup = if case .group = field.type { true } else { false }
-      let items = isGroup ? nil : node.scalar.map { Self.meantItems($0.text, of: field) }
+      let items = isGroup ? nil : node.scalar.map { MeantValue.items($0.text, of: field) }
       let example = items.map {
         "[" + $0.map(YAMLExample.quotedIfNeededInBrackets).joined(separator: ", ") + "]"
       }
@@ -145,7 +139,8 @@ struct FieldParser {
             .valueNotMapping, position(node),
             Wording(
               "Bij '\(field.key)' horen velden: \(group.fields.map(\.key).joined(separator: ", ")).",
-              en: "'\(field.key)' takes fields: \(group.fields.map(\.key).joined(separator: ", "))."))
+              en: "'\(field.key)' takes fields: \(group.fields.map(\.key).joined(separator: ", "))."),
+            node.scalar.map { MeantValue.field($0.text, of: group, isItem: field.isMany) })
           continue
         }
         let start = position(node)
@@ -174,9 +169,14 @@ struct FieldParser {
     }
   }
 
+  /// A list of which the marks are no hyphens, or have no space behind them, is a field with a strange name to YAML.
+  private func listMark(of pair: YAMLPair) -> Diagnostic? {
+    FrontMatterSlip.listMark(on: position(pair.key).line, in: text)
+  }
+
   private mutating func scalar(_ node: YAMLNode, of field: Field) -> YAMLScalar? {
     if let scalar = node.scalar {
-      if scalar.style == .plain, let inner = Self.insideCurlyQuotes(scalar.text) {
+      if scalar.style == .plain, let inner = MeantValue.insideCurlyQuotes(scalar.text) {
         report(
           .textCurlyQuotes, position(node),
           Wording(
@@ -194,7 +194,13 @@ struct FieldParser {
       Suggestion(
         Wording(
           "Staat er een dubbele punt in de tekst? Zet de hele tekst tussen dubbele aanhalingstekens.",
-          en: "Is there a colon in the text? Put the whole text in double quotes.")))
+          en: "Is there a colon in the text? Put the whole text in double quotes."),
+        edit: field.isMany
+          ? MeantValue.textWithColon(node).map { meant in
+            SourceEdit(
+              start: position(node), end: text.position(meant.end, lineOffset: lineOffset),
+              replacement: YAMLExample.quoted(meant.text))
+          } : nil))
     return nil
   }
 
@@ -222,31 +228,6 @@ struct FieldParser {
     case .reference: return .references(items)
     case .group, .markdown: return nil
     }
-  }
-
-  /// Returns what stands between the curly quotes that a word processor made of the quotes around a value.
-  private static func insideCurlyQuotes(_ text: String) -> String? {
-    guard let first = text.first, let last = text.last, "“„‘‚”’".contains(first), "”“’‘".contains(last),
-      text.count > 2
-    else { return nil }
-    let inner = text.dropFirst().dropLast()
-    return inner.contains(where: { "“„”".contains($0) }) ? nil : String(inner)
-  }
-
-  /// Returns the one item of a list, as it would stand without the list.
-  private static func onlyItem(of node: YAMLNode) -> String? {
-    guard let items = node.sequence, items.count == 1 else { return nil }
-    return items[0].scalar.map { YAMLExample.quotedIfNeeded($0.text) }
-  }
-
-  /// Returns the items that somebody wrote as one text: with commas between them, or with hyphens that have no space
-  /// behind them.
-  private static func meantItems(_ text: String, of field: Field) -> [String] {
-    if text.hasPrefix("-") {
-      return text.split(separator: " -").map { trimmed(String($0.first == "-" ? $0.dropFirst() : $0)) }
-    }
-    if case .text = field.type { return [text] }
-    return text.split(separator: ",").map { trimmed(String($0)) }.filter { !$0.isEmpty }
   }
 
   private mutating func accept<Value>(

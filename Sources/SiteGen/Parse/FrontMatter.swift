@@ -23,6 +23,9 @@ struct FrontMatter {
     }
     guard first == 1, isFence(text.line(1)) else {
       let fence = (first...text.lineCount).prefix(200).first { isFence(text.line($0)) }
+      if first == 1, isAlmostFence(text.line(1)) {
+        return .failure(TextDecoding.Refusal(almostFence(.frontMatterMissing, at: 1, in: text)))
+      }
       if let fence {
         return refuse(
           .frontMatterMissing, text, SourcePosition(line: first, column: 1),
@@ -46,6 +49,9 @@ struct FrontMatter {
     }
     guard text.lineCount >= 2, let close = (2...text.lineCount).first(where: { isFence(text.line($0)) })
     else {
+      if let line = (2...max(2, text.lineCount)).first(where: { isAlmostFence(text.line($0)) }) {
+        return .failure(TextDecoding.Refusal(almostFence(.frontMatterUnclosed, at: line, in: text)))
+      }
       return refuse(
         .frontMatterUnclosed, text, .start,
         Wording(
@@ -59,6 +65,26 @@ struct FrontMatter {
     let yaml = text.bytes[text.offset(ofLine: 2)..<text.offset(ofLine: close)]
     let body = text.bytes[text.offset(ofLine: close + 1)...]
     return .success(FrontMatter(yaml: yaml, body: body, linesAboveBody: close))
+  }
+
+  /// A line that was meant to stand above or below the front matter, as a word processor or a quick finger makes it.
+  private static func almostFence(_ id: DiagnosticID, at line: Int, in text: SourceText) -> Diagnostic {
+    let start = SourcePosition(line: line, column: 1)
+    let end = SourcePosition(line: line, column: String(decoding: text.line(line), as: UTF8.self).count + 1)
+    return Diagnostic(
+      id, at: SourceLocation(path: text.path, position: start, end: end),
+      Wording(
+        "Het kopje begint en eindigt met een regel van precies drie streepjes: ---.",
+        en: "The front matter begins and ends with a line of exactly three hyphens: ---."),
+      suggestion: Suggestion(
+        Wording("Schrijf: ---", en: "Write: ---"), isCertain: true,
+        edit: SourceEdit(start: start, end: end, replacement: "---")))
+  }
+
+  private static func isAlmostFence(_ line: ArraySlice<UInt8>) -> Bool {
+    let characters = String(decoding: line, as: UTF8.self).filter { !$0.isWhitespace }
+    return (1...12).contains(characters.count) && characters.allSatisfy { "-–—−_=".contains($0) }
+      && characters != "-"
   }
 
   private static func refuse(

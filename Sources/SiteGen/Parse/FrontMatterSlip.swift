@@ -29,6 +29,13 @@ struct FrontMatterSlip {
     FrontMatterSlip(line, in: text).specialStart?.suggestion
   }
 
+  /// Returns what is wrong with the mark before an item of a list; `nil` when nothing is.
+  static func listMark(on line: Int, in text: SourceText) -> Diagnostic? {
+    let slip = FrontMatterSlip(line, in: text)
+    guard slip.start < slip.line.count else { return nil }
+    return slip.bullet ?? slip.hyphenWithoutSpace
+  }
+
   private init(_ number: Int, in text: SourceText) {
     self.text = text
     self.number = number

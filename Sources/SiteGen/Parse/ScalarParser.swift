@@ -93,16 +93,8 @@ struct ScalarParser {
   }
 
   private func checkURL(_ text: String) -> Result<Void, Refusal> {
-    let lower = text.prefix(8).lowercased()
-    let host =
-      lower.hasPrefix("https://") ? text.dropFirst(8) : lower.hasPrefix("http://") ? text.dropFirst(7) : ""
-    let name = host.prefix { !"/?#".contains($0) }
-    let isHost = name.contains(".") && !name.hasPrefix(".") && !name.hasSuffix(".")
-    if isHost, !text.contains(where: { $0.isWhitespace || "<>\"\\^`{|}".contains($0) }), !name.contains("@") {
-      return .success(())
-    }
-    let inner = text.hasPrefix("<") && text.hasSuffix(">") ? String(text.dropFirst().dropLast()) : text
-    let whole = inner.hasPrefix("www.") ? "https://" + inner : inner == text ? nil : inner
+    if MeantValue.isAddress(text) { return .success(()) }
+    let whole = MeantValue.address(text)
     return .failure(
       Refusal(
         .urlInvalid,
@@ -119,21 +111,12 @@ struct ScalarParser {
   }
 
   private func checkEmail(_ text: String) -> Result<Void, Refusal> {
-    let parts = text.split(separator: "@", omittingEmptySubsequences: false)
-    if parts.count == 2, !parts[0].isEmpty, parts[1].contains("."), !parts[1].hasPrefix("."),
-      !parts[1].hasSuffix("."),
-      text.utf8.allSatisfy({ byte in
-        (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
-          || ".@_+-".utf8.contains(byte)
-      })
-    {
-      return .success(())
-    }
+    if MeantValue.isMail(text) { return .success(()) }
     return .failure(
       Refusal(
         .emailInvalid,
         Wording("'\(text)' is geen mailadres.", en: "'\(text)' is no mail address."),
-        meantAddress(text).map {
+        MeantValue.mail(text).map {
           Suggestion(
             Wording("Bedoelde u '\($0)'?", en: "Did you mean '\($0)'?"), replacement: $0, isCertain: true)
         }
@@ -141,14 +124,6 @@ struct ScalarParser {
             Wording(
               "Een mailadres ziet eruit als naam@organisatie.nl.",
               en: "A mail address looks like name@example.org."))))
-  }
-
-  /// Returns the mail address in a text that has more around it, or another sign for the `@`.
-  private func meantAddress(_ text: String) -> String? {
-    var meant = text.hasPrefix("mailto:") ? String(text.dropFirst("mailto:".count)) : text
-    for sign in ["(at)", "[at]", " at ", " @ "] { meant = meant.replacing(sign, with: "@") }
-    guard meant != text, case .success = checkEmail(meant) else { return nil }
-    return meant
   }
 
   /// Reads a choice: its position among the choices.
@@ -192,7 +167,8 @@ struct ScalarParser {
       return .success(try CalendarDate(parsing: text))
     } catch {
       guard error == .form, let meant = DateGuess.iso(text) else {
-        return .failure(refusal(error, of: text, meant: nil))
+        let vague = error == .form ? DateGuess.withoutVagueWords(text) : nil
+        return .failure(refusal(error, of: text, meant: vague, isCertain: false))
       }
       // "31-2-2016" is a date in another form, of a day that does not exist: the day is what matters.
       do throws(CalendarDate.Failure) {
@@ -204,7 +180,11 @@ struct ScalarParser {
     }
   }
 
-  private func refusal(_ failure: CalendarDate.Failure, of text: String, meant: String?) -> Refusal {
+  private func refusal(
+    _ failure: CalendarDate.Failure, of text: String, meant: String?, isCertain: Bool = true
+  )
+    -> Refusal
+  {
     let message =
       switch failure {
       case .form:
@@ -223,7 +203,7 @@ struct ScalarParser {
         .dateInvalid, message,
         Suggestion(
           Wording("Bedoelde u '\(meant)'?", en: "Did you mean '\(meant)'?"), replacement: meant,
-          isCertain: true))
+          isCertain: isCertain))
     }
     return Refusal(
       .dateInvalid, message,
@@ -236,14 +216,16 @@ struct ScalarParser {
   /// Reads a whole number within the limits of the field.
   func integer(_ text: String) -> Result<Int, Refusal> {
     guard let number = Int(text), text.first != "+" else {
-      let meant = Self.withoutGrouping(text)
+      let grouped = MeantValue.groupedNumber(text)
+      let meant = grouped ?? MeantValue.numberAmongWords(text)
       return .failure(
         Refusal(
           .integerInvalid,
           Wording("'\(text)' is geen geheel getal.", en: "'\(text)' is no whole number."),
           meant.map {
             Suggestion(
-              Wording("Bedoelde u '\($0)'?", en: "Did you mean '\($0)'?"), replacement: $0, isCertain: true)
+              Wording("Bedoelde u '\($0)'?", en: "Did you mean '\($0)'?"), replacement: $0,
+              isCertain: grouped != nil)
           }
             ?? Suggestion(Wording("Schrijf alleen cijfers.", en: "Write digits only."))))
     }
@@ -264,18 +246,6 @@ struct ScalarParser {
           nil))
     }
     return .success(number)
-  }
-
-  /// Returns a number without a plus sign, and without the dots or spaces between its groups of three digits, if those
-  /// are all that is wrong.
-  private static func withoutGrouping(_ written: String) -> String? {
-    let text = written.first == "+" ? written.dropFirst() : written[...]
-    if text.count < written.count, let number = Int(text) { return String(number) }
-    let groups = text.split(omittingEmptySubsequences: false) { $0 == "." || $0 == " " }
-    guard let first = groups.first, groups.count > 1, (1...3).contains(first.count),
-      groups.dropFirst().allSatisfy({ $0.count == 3 })
-    else { return nil }
-    return Int(groups.joined()).map(String.init)
   }
 
   /// Reads `true` or `false`.

@@ -40,6 +40,8 @@ enum YAMLWording {
           "Het kopje van dit bestand heeft meer dan \(limit) waarden. Zet lange teksten onder het kopje.",
           en: "The front matter has more than \(limit) values. Put long texts below it."))
     case .duplicateKey(let name, let first):
+      // Items of a list with a strange mark before them are fields with the same strange name to YAML.
+      if let slip = FrontMatterSlip.listMark(on: position.line, in: text) { return slip }
       let line = text.position(first, lineOffset: lineOffset).line
       return Diagnostic(
         .keyDuplicate, at: location,
@@ -95,6 +97,8 @@ enum YAMLWording {
           Wording("Vervang de tab door twee spaties.", en: "Replace the tab with two spaces."),
           edit: spaces(forTabsAt: position, in: text)))
     }
+    let lines = min(opening.line, position.line)...position.line
+    if let slip = QuoteSlip.diagnostic(on: lines, in: text) { return slip }
     if let slip = FrontMatterSlip.diagnostic(near: position, opening: opening, in: text),
       !isInsideQuotes(context)
     {
@@ -143,7 +147,7 @@ enum YAMLWording {
         suggestion: Suggestion(
           Wording(
             "Zet '\(closing)' aan het eind van de lijst.", en: "Put '\(closing)' at the end of the list."),
-          isCertain: true, edit: insertion(of: closing, atEndOf: opening.line, in: text)))
+          isCertain: true, edit: listEnd(closing, of: opening, in: text)))
     }
     if problem.contains("could not find expected ':'") {
       return missingColon(at: text.location(opening))
@@ -187,24 +191,28 @@ enum YAMLWording {
     context?.contains("quoted scalar") == true
   }
 
-  /// Returns the edit that closes a text in quotes at the end of its line; quotes around all of it when it begins with
-  /// a shortened word, as in 's-Hertogenbosch.
+  /// Returns the edit that closes a text in quotes at the end of its line.
   private static func closingQuote(for opening: SourcePosition, in text: SourceText) -> SourceEdit? {
     let line = Array(String(decoding: text.line(opening.line), as: UTF8.self))
     guard opening.column <= line.count, let last = line.lastIndex(where: { !$0.isWhitespace }) else {
       return nil
     }
-    let value = String(line[(opening.column - 1)...last])
-    let rest = value.dropFirst()
-    if value.first == "'", "stnk".contains(rest.first ?? " "),
-      [" ", "-"].contains(rest.dropFirst().first ?? "x")
-    {
-      return SourceEdit(
-        start: opening, end: SourcePosition(line: opening.line, column: last + 2),
-        replacement: YAMLExample.quoted(value))
-    }
-    guard let quote = value.first, !rest.contains(quote) else { return nil }
+    let value = line[(opening.column - 1)...last]
+    guard let quote = value.first, !value.dropFirst().contains(quote) else { return nil }
     return insertion(of: String(quote), atEndOf: opening.line, in: text)
+  }
+
+  /// Returns the edit that closes a list at the end of its line, in the place of a bracket of another kind.
+  private static func listEnd(_ mark: String, of opening: SourcePosition, in text: SourceText) -> SourceEdit?
+  {
+    guard let edit = insertion(of: mark, atEndOf: opening.line, in: text) else { return nil }
+    let line = Array(String(decoding: text.line(opening.line), as: UTF8.self))
+    let last = edit.start.column - 2
+    guard ")}".contains(line[last]), !line[..<last].contains("("), !line[..<last].contains("{") else {
+      return edit
+    }
+    let start = SourcePosition(line: opening.line, column: last + 1)
+    return SourceEdit(start: start, end: edit.end, replacement: mark)
   }
 
   private static func insertion(of mark: String, atEndOf line: Int, in text: SourceText) -> SourceEdit? {
@@ -238,7 +246,8 @@ enum YAMLWording {
     return SourceEdit(
       start: SourcePosition(line: position.line, column: start + 1),
       end: SourcePosition(line: position.line, column: last + 2),
-      replacement: YAMLExample.quotedIfNeeded(String(line[start...last])))
+      replacement: YAMLExample.quotedIfNeeded(
+        MeantValue.insideCurlyQuotes(String(line[start...last])) ?? String(line[start...last])))
   }
 
   private static func missingColon(at location: SourceLocation) -> Diagnostic {
