@@ -11,15 +11,15 @@ struct LinkResolver {
   let attachments: AttachmentTable
   /// The address at which the site stands, ending in a slash.
   let baseURL: String
-  private(set) var diagnostics: [Diagnostic] = []
+  var diagnostics: [Diagnostic] = []
   /// The attachments that some text shows or links to.
   private(set) var used: Set<Int> = []
   /// The paths of files that some text links to, but that are of a kind that is not published.
-  private(set) var refused: Set<String> = []
+  var refused: Set<String> = []
   private let entryByPath: [String: Int]
   private let unreadablePaths: Set<String>
-  private lazy var entryPaths = PathSuggestions(entryByPath.keys.sorted())
-  private lazy var attachmentPaths = PathSuggestions(attachments.paths)
+  lazy var entryPaths = PathSuggestions(entryByPath.keys.sorted())
+  lazy var attachmentPaths = PathSuggestions(attachments.paths)
 
   /// The files of entries by the addresses of their pages; needed only for links that are wrong.
   private lazy var pathByRoute = Dictionary(
@@ -101,7 +101,7 @@ struct LinkResolver {
       return checkAnchor(fragment, of: source, written: "", location) ? .fragment(fragment) : .none
     }
     guard !path.hasPrefix("/") else {
-      let meant = file(atAddress: destination.dropFirst())
+      let meant = file(atAddress: destination.dropFirst()) ?? file(fromTop: path.drop { $0 == "/" })
       diagnostics.append(
         Diagnostic(
           .linkAbsolute, at: location,
@@ -155,7 +155,11 @@ struct LinkResolver {
       reportOutput(file, location)
       return .none
     }
-    reportMissing(full, location)
+    if path.hasPrefix("www.") {
+      reportIncomplete(destination, location)
+    } else {
+      reportMissing(full, location)
+    }
     return .none
   }
 
@@ -166,25 +170,10 @@ struct LinkResolver {
     return pathByRoute[String(route)] ?? pathByRoute[route + "/"]
   }
 
-  private func writeInstead(_ file: String, _ location: SourceLocation) -> Suggestion {
-    let relative = LinkPath.relative(from: location.path, to: file)
-    return Suggestion(
-      Wording("Schrijf: \(relative)", en: "Write: \(relative)"), replacement: relative, isCertain: true)
-  }
-
-  /// Reports a link to a page that the generator makes, instead of to the file that the page is made from.
-  private mutating func reportOutput(_ file: String?, _ location: SourceLocation) {
-    diagnostics.append(
-      Diagnostic(
-        .linkToOutput, at: location,
-        Wording(
-          "Deze link wijst naar de gemaakte site. Verandert daar een adres, dan werkt de link niet meer.",
-          en: "This link leads to the built site; when an address changes there, it breaks."),
-        suggestion: file.map { writeInstead($0, location) }
-          ?? Suggestion(
-            Wording(
-              "Link naar het bestand in Content, zoals ../pilots/naam.md.",
-              en: "Link to the file in Content, such as ../pilots/name.md."))))
+  /// Returns the file of the entry that a path from the top of the repository or of the content leads to.
+  private func file(fromTop path: Substring) -> String? {
+    let full = path.hasPrefix("Content/") ? String(path) : "Content/" + path
+    return entryByPath[full] == nil ? nil : full
   }
 
   private mutating func checkAnchor(
@@ -213,50 +202,6 @@ struct LinkResolver {
                 : "Kies uit: \(ids.joined(separator: ", ")).",
               en: ids.isEmpty ? "It has no headings." : "Choose one of: \(ids.joined(separator: ", "))."))))
     return false
-  }
-
-  private mutating func reportMissing(_ path: String, _ location: SourceLocation) {
-    let name = path.lastIndex(of: "/").map { String(path[path.index(after: $0)...]) } ?? path
-    let isDocument = path.hasSuffix(".md")
-    let nearest = isDocument ? entryPaths.nearest(to: path) : attachmentPaths.nearest(to: path)
-    let fileExtension = name.lastIndex(of: ".").map { name[name.index(after: $0)...].lowercased() } ?? ""
-    let isKnownType =
-      AttachmentTable.pictures.contains(fileExtension) || AttachmentTable.documents.contains(fileExtension)
-    if attachments.unfitPaths.contains(path) { refused.insert(path) }
-    if attachments.unfitPaths.contains(path) || (!isDocument && nearest == nil && !isKnownType) {
-      report(
-        .linkNotAllowedType, location,
-        Wording(
-          "Een link binnen de site wijst naar een .md-bestand, een afbeelding of een document, niet naar '\(name)'.",
-          en: "A link within the site leads to an .md file, a picture or a document, not to '\(name)'."),
-        Wording(
-          "Is het een ander blad? Schrijf dan het pad van het bestand, met .md erachter.",
-          en: "For another entry, write the path of its file, ending in .md."))
-      return
-    }
-    diagnostics.append(
-      Diagnostic(
-        .linkMissing, at: location,
-        Wording("Het bestand \(path) bestaat niet.", en: "The file \(path) does not exist."),
-        suggestion: nearest.map { nearest in
-          let relative = LinkPath.relative(from: location.path, to: nearest)
-          return Suggestion(
-            Wording("Bedoelde u '\(relative)'?", en: "Did you mean '\(relative)'?"), replacement: relative)
-        }
-          ?? Suggestion(
-            Wording(
-              isDocument
-                ? "Kijk of de naam klopt; alle bladen staan onder Content/."
-                : "Zet het bestand in dezelfde map als dit blad, of verbeter de naam.",
-              en: isDocument
-                ? "Check the name; all entries stand below Content/."
-                : "Put the file in the folder of this entry, or mend its name."))))
-  }
-
-  private mutating func report(
-    _ id: DiagnosticID, _ location: SourceLocation, _ message: Wording, _ suggestion: Wording?
-  ) {
-    diagnostics.append(Diagnostic(id, at: location, message, suggestion: suggestion.map { Suggestion($0) }))
   }
 
   // MARK: Pictures
@@ -291,17 +236,17 @@ struct LinkResolver {
         nil)
       return nil
     }
+    if entryByPath[path] != nil {
+      reportNoPicture(location)
+      return nil
+    }
     guard let index = attachments.index(path: path) else {
       reportMissing(path, location)
       return nil
     }
     used.insert(index)
     guard AttachmentTable.pictures.contains(attachments.attachments[index].file.fileExtension) else {
-      report(
-        .linkNotAllowedType, location,
-        Wording("Dit bestand is geen afbeelding.", en: "This file is no picture."),
-        Wording(
-          "Haal het uitroepteken weg om ernaar te linken.", en: "Remove the exclamation mark to link to it."))
+      reportNoPicture(location)
       return nil
     }
     return index

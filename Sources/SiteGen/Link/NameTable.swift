@@ -20,6 +20,9 @@ struct NameTable {
     case ambiguous([Int])
     /// Nothing.
     case unknown
+
+    /// Whether it is one entry, by a name of its own.
+    var isEntry: Bool { if case .entry = self { true } else { false } }
   }
 
   init(_ content: ParsedContent) {

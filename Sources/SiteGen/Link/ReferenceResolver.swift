@@ -57,9 +57,19 @@ struct ReferenceResolver {
     _ items: [Located<String>], _ kinds: [Int], _ path: FieldPath, record: Int, of source: Int,
     into found: inout [Site.Reference]
   ) {
-    for item in items {
+    var next = 0
+    while next < items.count {
+      let item = items[next]
+      next += 1
       let location = SourceLocation(path: content.entries[source].path, position: item.position)
-      switch meaning(of: item.value, kinds: kinds) {
+      let meaning = meaning(of: item.value, kinds: kinds)
+      if !meaning.isEntry, let parts = splitName(items[(next - 1)...], kinds: kinds) {
+        unresolved[source].insert(path.field)
+        diagnostics.append(splitNameDiagnostic(parts, location))
+        next += parts.count - 1
+        continue
+      }
+      switch meaning {
       case .entry(let target):
         add(target, formerName: nil, path, record, source, location, &found)
       case .otherName(let target, let alias):
@@ -105,6 +115,48 @@ struct ReferenceResolver {
     // A person who asked not to be shown is not in the graph, so no output can show the name.
     guard content.isShown(target) else { return }
     found.append(Site.Reference(path: path, record: record, target: target, formerName: formerName))
+  }
+
+  // MARK: Names with commas
+
+  /// The number of commas that a name may have.
+  private static let mostCommas = 2
+
+  /// Returns the items at the start of a list that are one name with commas in it, which a list on one line takes apart.
+  private func splitName(
+    _ items: ArraySlice<Located<String>>, kinds: [Int]
+  ) -> ArraySlice<Located<String>>? {
+    guard let first = items.first else { return nil }
+    for count in 2..<(2 + Self.mostCommas) where items.count >= count {
+      let parts = items.prefix(count)
+      guard parts.allSatisfy({ $0.position.line == first.position.line }) else { return nil }
+      let name = parts.map(\.value).joined(separator: ", ")
+      if names.resolve(name, kinds: kinds).isEntry { return parts }
+    }
+    return nil
+  }
+
+  private func splitNameDiagnostic(
+    _ parts: ArraySlice<Located<String>>, _ location: SourceLocation
+  ) -> Diagnostic {
+    let name = parts.map(\.value).joined(separator: ", ")
+    let edit = parts.last.map { last in
+      SourceEdit(
+        start: parts[parts.startIndex].position,
+        end: SourcePosition(
+          line: last.position.line, column: last.position.column + last.value.count),
+        replacement: YAMLExample.quoted(name))
+    }
+    return Diagnostic(
+      .referenceUnknown, at: location,
+      Wording(
+        "'\(name)' is één naam, maar door de komma lijken het er \(parts.count).",
+        en: "'\(name)' is one name, but the comma makes it look like \(parts.count)."),
+      suggestion: Suggestion(
+        Wording(
+          "Zet de hele naam tussen dubbele aanhalingstekens: \(YAMLExample.quoted(name))",
+          en: "Put the whole name in double quotes: \(YAMLExample.quoted(name))"),
+        isCertain: true, edit: edit))
   }
 
   // MARK: Messages

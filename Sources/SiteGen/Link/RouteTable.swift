@@ -24,11 +24,16 @@ struct RouteTable {
       let route = kind.route(to: entry.slug)
       routes.append(route)
       if let first = owner[route] {
+        // Who chose the address must choose another one, not who has it from the name of the file.
+        let (later, earlier) =
+          entry.slugPosition == .start && content.entries[first].slugPosition != .start
+          ? (first, index) : (index, first)
+        owner[route] = earlier
         report(
-          .routeCollision, index, at: entry.slugPosition,
+          .routeCollision, later, at: content.entries[later].slugPosition,
           Wording(
-            "Het webadres /\(route) is al van \(content.entries[first].path).",
-            en: "The address /\(route) already belongs to \(content.entries[first].path)."))
+            "Het webadres /\(route) is al van \(content.entries[earlier].path).",
+            en: "The address /\(route) already belongs to \(content.entries[earlier].path)."))
       } else if taken.contains(route) {
         report(
           .routeCollision, index, at: entry.slugPosition,
