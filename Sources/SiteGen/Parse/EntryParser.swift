@@ -43,7 +43,9 @@ struct EntryParser {
       of: file, kind: kind, record: record, text: text, diagnostics: &diagnostics)
     let body = body(frontMatter, of: text, diagnostics: &diagnostics)
     diagnostics += TextHints(
-      text: text, linesAboveBody: frontMatter.linesAboveBody, abbreviations: abbreviations
+      text: text, linesAboveBody: frontMatter.linesAboveBody,
+      summary: kind.index(of: .summary).flatMap { record[$0] == nil ? nil : record.positions[$0] },
+      abbreviations: abbreviations
     ).check()
     let entry = Entry(
       kind: kindIndex, path: file.path, slug: slug, slugPosition: slugPosition, record: record, body: body,

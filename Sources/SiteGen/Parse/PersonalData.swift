@@ -1,8 +1,8 @@
-/// A mail address or telephone number that seems to be of a person.
+/// A mail address, telephone number or citizen service number that seems to be of a person.
 struct PersonalData {
   /// What it is.
   enum Kind {
-    case mail, telephone
+    case mail, telephone, citizenNumber
   }
 
   let kind: Kind
@@ -24,6 +24,9 @@ struct PersonalData {
           index += number.text.utf8.count
           continue
         }
+        if let number = citizenNumber(at: index, in: line) { found.append(number) }
+      case 0x31...0x39:
+        if let number = citizenNumber(at: index, in: line) { found.append(number) }
       default: break
       }
       index += 1
@@ -89,10 +92,7 @@ struct PersonalData {
 
   /// Reads a Dutch telephone number: ten digits from 0, or nine after +31, in groups.
   private static func telephone(at start: Int, in line: ArraySlice<UInt8>) -> PersonalData? {
-    if start > line.startIndex {
-      let before = line[start - 1]
-      if isLetterOrDigit(before) || "./-_#=+&,%?".utf8.contains(before) { return nil }
-    }
+    if isPartOfMore(start, in: line) { return nil }
     var digits: [UInt8] = []
     var index = start
     var last = start
@@ -110,7 +110,8 @@ struct PersonalData {
         last = index
       } else if byte != 0x20, byte != 0x2D, byte != 0x28, byte != 0x29 {
         break
-      } else if index - last > 2 {
+      } else if index - last > 3 {
+        // "06 - 12345678" has the widest gap in use.
         break
       }
       index += 1
@@ -124,6 +125,32 @@ struct PersonalData {
     return PersonalData(
       kind: .telephone, text: String(decoding: line[start...last], as: UTF8.self),
       column: start - line.startIndex + 1)
+  }
+
+  // MARK: Citizen service number
+
+  /// Reads a burgerservicenummer: nine digits of which the weighted sum is divisible by eleven.
+  private static func citizenNumber(at start: Int, in line: ArraySlice<UInt8>) -> PersonalData? {
+    if isPartOfMore(start, in: line) { return nil }
+    let digits = line[start...].prefix { (0x30...0x39).contains($0) }
+    guard digits.count == 9 else { return nil }
+    if digits.endIndex < line.endIndex {
+      let next = line[digits.endIndex]
+      if isLetterOrDigit(next) || "-/_@".utf8.contains(next) { return nil }
+    }
+    let weights = [9, 8, 7, 6, 5, 4, 3, 2, -1]
+    let sum = zip(digits, weights).reduce(0) { $0 + (Int($1.0) - 0x30) * $1.1 }
+    guard sum != 0, sum % 11 == 0 else { return nil }
+    return PersonalData(
+      kind: .citizenNumber, text: String(decoding: digits, as: UTF8.self), column: start - line.startIndex + 1
+    )
+  }
+
+  /// Returns whether what begins here goes on from a word, an address or a number before it.
+  private static func isPartOfMore(_ start: Int, in line: ArraySlice<UInt8>) -> Bool {
+    guard start > line.startIndex else { return false }
+    let before = line[start - 1]
+    return isLetterOrDigit(before) || "./-_#=+&,%?".utf8.contains(before)
   }
 
   private static func isLetterOrDigit(_ byte: UInt8) -> Bool {

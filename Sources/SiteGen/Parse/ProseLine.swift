@@ -66,6 +66,11 @@ struct ProseLine {
     return close + 1 < line.endIndex && line[close + 1] == 0x3A
   }
 
+  /// Returns the words of a line that is no Markdown, from a column in bytes on.
+  static func words(of line: ArraySlice<UInt8>, from column: Int) -> [Word] {
+    words(in: line, from: min(line.startIndex + column - 1, line.endIndex))
+  }
+
   private static func words(in line: ArraySlice<UInt8>, from first: Int) -> [Word] {
     var words: [Word] = []
     var begin: Int?

@@ -6,6 +6,8 @@ struct TextHints {
   let text: SourceText
   /// The number of lines above the body.
   let linesAboveBody: Int
+  /// Where the summary begins, which readers see first; `nil` when there is none.
+  var summary: SourcePosition?
   /// Abbreviations that every reader of the site knows.
   let abbreviations: Set<String>
 
@@ -31,19 +33,14 @@ struct TextHints {
       if isBody || !Self.isComment(bytes) { found += leftovers(in: bytes, line: line) }
       guard isBody else {
         found += cutOff(bytes, line: line)
+        if let summary, summary.line == line {
+          found += abbreviations(in: ProseLine.words(of: bytes, from: summary.column), line, &seen)
+        }
         continue
       }
       found += headingWithoutSpace(bytes, line: line)
       let prose = ProseLine(bytes)
-      for word in prose.words where word.isAbbreviation {
-        let name = String(decoding: word.bytes, as: UTF8.self)
-        // A word that is a leftover is reported as such.
-        guard !abbreviations.contains(name), name != "TODO", name != "FIXME", seen.insert(name).inserted,
-          !isExplained(name)
-        else { continue }
-        found.append(
-          abbreviation(name, at: location(line: line, column: word.column, length: word.bytes.count)))
-      }
+      found += abbreviations(in: prose.words, line, &seen)
       sentences.read(prose, line: line)
     }
     sentences.endParagraph()
@@ -98,6 +95,13 @@ struct TextHints {
           Wording(
             "Haal het nummer weg, of noem het algemene nummer van de gemeente, zoals 14 020.",
             en: "Remove it, or give the general number of the organisation.")))
+    case .citizenNumber:
+      return Diagnostic(
+        .personalData, at: place,
+        Wording(
+          "'\(item.text)' kan een burgerservicenummer zijn. Zo'n nummer mag nooit op een website staan.",
+          en: "'\(item.text)' may be a citizen service number, which must never be on a website."),
+        suggestion: Suggestion(Wording("Haal het nummer weg.", en: "Remove the number.")))
     }
   }
 
@@ -105,9 +109,9 @@ struct TextHints {
 
   /// What people and templates write where something is still to come, in lower case.
   private static let leftovers = [
-    "todo", "fixme", "lorem ipsum", "vul hier", "[vul hier", "[invullen]", "[vul in]",
-    "hier komt de tekst",
-    "[naam gemeente]", "nog in te vullen", "tekst volgt",
+    "todo", "fixme", "xxx", "lorem ipsum", "vul hier", "[vul hier", "[invullen]", "[vul in]",
+    "hier komt de tekst", "[naam gemeente]", "nog in te vullen", "tekst volgt", "n.t.b.", "nader te bepalen",
+    "nog te bepalen",
   ].map { Array($0.utf8) }
 
   private func leftovers(in line: ArraySlice<UInt8>, line number: Int) -> [Diagnostic] {
@@ -128,6 +132,13 @@ struct TextHints {
   }
 
   private static func leftover(at start: Int, in line: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+    if line[start] == 0x5B, let end = line[start...].firstIndex(of: 0x5D),
+      line[start...end].dropLast().suffix(8).elementsEqual("invullen".utf8)
+    {
+      // "[naam invullen]", but no link.
+      let isLink = end + 1 < line.endIndex && line[end + 1] == 0x28
+      return isLink ? nil : line[start...end]
+    }
     let first = lowerCased(line[start])
     for wanted in leftovers where wanted[0] == first {
       let end = start + wanted.count
@@ -207,6 +218,21 @@ struct TextHints {
   }
 
   // MARK: Plain language
+
+  /// Returns the abbreviations in a line that nobody explains, each the first time only.
+  private func abbreviations(
+    in words: [ProseLine.Word], _ line: Int, _ seen: inout Set<String>
+  ) -> [Diagnostic] {
+    words.filter(\.isAbbreviation).compactMap { word in
+      let name = String(decoding: word.bytes, as: UTF8.self)
+      // A word that is a leftover is reported as such.
+      guard !abbreviations.contains(name),
+        Self.leftover(at: word.bytes.startIndex, in: text.line(line)) == nil,
+        seen.insert(name).inserted, !isExplained(name)
+      else { return nil }
+      return abbreviation(name, at: location(line: line, column: word.column, length: word.bytes.count))
+    }
+  }
 
   /// An abbreviation is explained where it stands in brackets behind its words, has its words in brackets behind it, or
   /// is said to mean them.
