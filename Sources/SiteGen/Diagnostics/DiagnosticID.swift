@@ -69,6 +69,7 @@ public enum DiagnosticID: String, Sendable, CaseIterable {
   case markdownNesting = "markdown-nesting"
   case markdownEmptyLink = "markdown-empty-link"
   case markdownTableHeader = "markdown-table-header"
+  case markdownUnintended = "markdown-unintended"
   case imageWithoutAlt = "image-without-alt"
   case imageUnreadable = "image-unreadable"
   case imageTooLarge = "image-too-large"
@@ -117,7 +118,7 @@ public enum DiagnosticID: String, Sendable, CaseIterable {
     case .referenceFormerName, .entryStale, .textLongSentence, .textAbbreviation: .notice
     case .contentEmpty, .fileUnused, .imageTooLarge, .personalData, .templateLeftover, .textCurlyQuotes,
       .yamlNumberSign,
-      .markdownHeadingSpace:
+      .markdownHeadingSpace, .markdownUnintended:
       .warning
     default: .error
     }

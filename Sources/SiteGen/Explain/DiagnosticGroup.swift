@@ -48,7 +48,8 @@ extension DiagnosticID {
       .values
     case .ruleRequired, .ruleForbidden, .ruleDateOrder, .ruleParticipantMissing, .ruleTransition: .rules
     case .markdownRawHTML, .markdownHeadingLevel, .markdownHeadingSpace, .markdownNesting, .markdownEmptyLink,
-      .markdownTableHeader, .imageWithoutAlt, .imageUnreadable, .imageTooLarge, .personalData,
+      .markdownTableHeader, .markdownUnintended, .imageWithoutAlt, .imageUnreadable, .imageTooLarge,
+      .personalData,
       .templateLeftover, .textCurlyQuotes, .textLongSentence, .textAbbreviation:
       .text
     case .referenceUnknown, .referenceAmbiguous, .referenceSelf, .referenceFormerName, .linkScheme,

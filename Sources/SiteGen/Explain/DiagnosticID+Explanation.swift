@@ -60,6 +60,7 @@ extension DiagnosticID {
     case .markdownNesting: .markdownNesting
     case .markdownEmptyLink: .markdownEmptyLink
     case .markdownTableHeader: .markdownTableHeader
+    case .markdownUnintended: .markdownUnintended
     case .imageWithoutAlt: .imageWithoutAlt
     case .imageUnreadable: .imageUnreadable
     case .imageTooLarge: .imageTooLarge

@@ -90,6 +90,33 @@ extension Explanation {
         | Noord | 40 |
         """))
 
+  static let markdownUnintended = Explanation(
+    title: Wording("De site toont iets anders dan u bedoelt", en: "The site shows something else than meant"),
+    why: Wording(
+      "Met een ander teken of een spatie te veel is iets geen link, lijst of kop meer. Lezers zien dan losse tekens.",
+      en: "With another mark or a space too many, a link, list or heading becomes a row of marks."),
+    steps: [
+      Wording(
+        "Begin elk punt van een lijst met een streepje en een spatie.", en: "Begin items with a hyphen."),
+      Wording(
+        "Schrijf een link als [tekst](adres), zonder spatie ertussen.", en: "Write links as [text](address)."),
+      Wording("Begin een kop met ## en een spatie.", en: "Begin a heading with ## and a space."),
+    ],
+    example: .text(
+      "pilots/buurttuin",
+      wrong: """
+        Wat is er nodig?
+
+        • een stuk grond
+        • tien buren
+        """,
+      right: """
+        Wat is er nodig?
+
+        - een stuk grond
+        - tien buren
+        """))
+
   static let textCurlyQuotes = Explanation(
     title: Wording("Er staan gekrulde aanhalingstekens om een waarde", en: "Curly quotes around a value"),
     why: Wording(

@@ -47,6 +47,7 @@ struct EntryParser {
       summary: kind.index(of: .summary).flatMap { record[$0] == nil ? nil : record.positions[$0] },
       abbreviations: abbreviations
     ).check()
+    diagnostics += MarkdownSlips.check(text, linesAboveBody: frontMatter.linesAboveBody)
     let entry = Entry(
       kind: kindIndex, path: file.path, slug: slug, slugPosition: slugPosition, record: record, body: body,
       names: [])
