@@ -5,14 +5,29 @@ import Foundation
 /// Broken entries as people would write them, with the spots of the mistakes marked in the text.
 ///
 /// A file in the folder Corpus holds many. Each begins with a line `=== Content/pilots/naam.md`; behind the path may
-/// stand `! id`, for a mistake of the file as a whole. In the text `⟦id⟧` stands before the spot of a mistake, and
-/// `⟦id|right⟧` also says what must be suggested first: the replacing text, or with `~` words in the advice.
+/// stand `+ 9`, for that many more bytes, and `! id`, for a mistake of the file as a whole.
+/// In the text `⟦id⟧` stands before the spot of a mistake, and `⟦id|right⟧` also says what must be suggested first: the
+/// replacing text, with `=` the whole line as it becomes, or with `~` words in the advice.
 struct MistakeCorpus {
   /// A mistake that must be found.
   struct Mistake {
     let id: String
     let position: SourcePosition?
     let suggestion: String?
+
+    /// Returns whether the first suggestion about this mistake is the right one.
+    func isMet(by suggestion: Suggestion?, in item: Item) -> Bool {
+      guard let suggestion, let wanted = self.suggestion else { return self.suggestion == nil }
+      if wanted.hasPrefix("~") { return suggestion.text.nl.contains(wanted.dropFirst()) }
+      guard wanted.hasPrefix("=") else {
+        return (suggestion.edit?.replacement ?? suggestion.replacement) == wanted
+      }
+      guard let edit = suggestion.edit, let line = position?.line else { return false }
+      let source = SourceText(path: item.path, bytes: Array(item.text.utf8))
+      let mended = SourceText(path: item.path, bytes: source.applying([edit]))
+      let words = String(decoding: mended.line(line), as: UTF8.self)
+      return words.drop { $0 == " " } == wanted.dropFirst()
+    }
   }
 
   /// An entry with its mistakes.
@@ -41,10 +56,12 @@ struct MistakeCorpus {
       let lines = block.split(separator: "\n", maxSplits: 1, omittingEmptySubsequences: false)
       guard lines.count == 2 else { return nil }
       let header = lines[0].components(separatedBy: " ! ")
-      let marked = MarkedText(String(lines[1]) + "\n", path: header[0])
+      let path = header[0].components(separatedBy: " + ")
+      let marked = MarkedText(String(lines[1]) + "\n", path: path[0])
+      let padding = path.count > 1 ? String(repeating: " ", count: Int(path[1]) ?? 0) : ""
       let whole = header.dropFirst().map { Mistake(id: $0, position: nil, suggestion: nil) }
       return Item(
-        path: header[0], text: marked.text,
+        path: path[0], text: marked.text + padding,
         mistakes: whole
           + marked.findings.map { finding in
             let parts = finding.id.split(separator: "|", maxSplits: 1).map(String.init)
