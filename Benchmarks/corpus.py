@@ -325,7 +325,7 @@ def main():
         fm.append("gemeenten:")
         fm += [f"  - {yaml_str(g)}" for g in gems]
         fm += [f"status: {status}", f"startdatum: {datum}", "contact:", f"  naam: {naam}",
-               f"  email: {slugify(naam).replace('-', '.')}@{slugify(gems[0])}.example"]
+               f"  email: innovatie@{slugify(gems[0])}.example"]
         if rels:
             fm.append("gerelateerd:")
             fm += [f"  - {s}" for s in rels]

@@ -63,7 +63,7 @@ struct MarkdownSlips {
       if start - bytes.startIndex >= 4 || bytes.first == 0x09 { indentedText(line()) }
     } else {
       let isMarked = (0x30...0x39).contains(bytes[start]) || [0x2A, 0x2B, 0x2D].contains(bytes[start])
-      isInList = isMarked && line().isItem
+      isInList = isMarked && ProseLine.block(of: bytes).block == .item
     }
     switch bytes[start] {
     case 0x2D: if bytes[start...].allSatisfy({ $0 == 0x2D || $0 == 0x20 }) { underline(line()) }

@@ -14,7 +14,9 @@ enum MeantValue {
   /// behind them.
   static func items(_ text: String, of field: Field) -> [String] {
     if text.hasPrefix("-") {
-      return text.split(separator: " -").map { FieldParser.trimmed(String($0.first == "-" ? $0.dropFirst() : $0)) }
+      return text.split(separator: " -").map {
+        FieldParser.trimmed(String($0.first == "-" ? $0.dropFirst() : $0))
+      }
     }
     let parts = text.split { $0 == "," || $0 == ";" }
     // A sentence has commas as well; what is listed is short.

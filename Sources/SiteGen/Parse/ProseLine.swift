@@ -34,30 +34,30 @@ struct ProseLine {
   let words: [Word]
 
   init(_ line: ArraySlice<UInt8>) {
+    let (block, start) = Self.block(of: line)
+    self.block = block
+    words = block == .blank ? [] : Self.words(in: line, from: start)
+  }
+
+  /// Returns what a line is part of, and the position of the first character behind the mark of an item.
+  static func block(of line: ArraySlice<UInt8>) -> (block: Block, start: Int) {
     var start = line.startIndex
     while start < line.endIndex, line[start] == 0x20 || line[start] == 0x09 { start += 1 }
-    guard start < line.endIndex else {
-      block = .blank
-      words = []
-      return
-    }
+    guard start < line.endIndex else { return (.blank, start) }
     switch line[start] {
-    case 0x23, 0x3E, 0x7C: block = .other
-    case 0x5B where line[start...].contains(0x5D) && Self.isDefinition(line[start...]): block = .other
+    case 0x23, 0x3E, 0x7C: return (.other, start)
+    case 0x5B where isDefinition(line[start...]): return (.other, start)
     case 0x2D, 0x2A, 0x2B:
       let isItem = start + 1 < line.endIndex && line[start + 1] == 0x20
-      block = isItem ? .item : .paragraph
-      if isItem { start += 1 }
+      return isItem ? (.item, start + 1) : (.paragraph, start)
     case 0x30...0x39:
       let digits = line[start...].prefix { (0x30...0x39).contains($0) }
       let isItem =
         digits.endIndex + 1 < line.endIndex && [0x2E, 0x29].contains(line[digits.endIndex])
         && line[digits.endIndex + 1] == 0x20
-      block = isItem ? .item : .paragraph
-      if isItem { start = digits.endIndex + 1 }
-    default: block = .paragraph
+      return isItem ? (.item, digits.endIndex + 1) : (.paragraph, start)
+    default: return (.paragraph, start)
     }
-    words = Self.words(in: line, from: start)
   }
 
   /// Returns whether a line says where `[this]:` leads, or what a footnote says.
@@ -71,15 +71,21 @@ struct ProseLine {
     words(in: line, from: min(line.startIndex + column - 1, line.endIndex))
   }
 
+  /// Whether a character may stand between the end of a sentence and the space behind it.
+  static func closesQuotation(_ byte: UInt8) -> Bool {
+    byte == 0x2A || byte == 0x5F || byte == 0x22 || byte == 0x27 || byte == 0x29 || byte == 0x5D
+  }
+
+  /// Whether a byte is part of a letter or a digit.
+  static func isWord(_ byte: UInt8) -> Bool {
+    (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20) || byte >= 0x80
+  }
+
   private static func words(in line: ArraySlice<UInt8>, from first: Int) -> [Word] {
     var words: [Word] = []
     var begin: Int?
     var end = first
     var index = first
-    func isWord(_ byte: UInt8) -> Bool {
-      (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
-        || byte >= 0x80
-    }
     func close(endsSentence: Bool) {
       guard let start = begin else {
         // The sentence ends behind code or an address, which are no words.
@@ -103,7 +109,7 @@ struct ProseLine {
         close(endsSentence: false)
       case 0x2E, 0x21, 0x3F, 0x3A:
         // A mark ends a sentence when a space comes next, perhaps after quotation marks or brackets.
-        let next = line[(index + 1)...].first { !"*_\"')]".utf8.contains($0) } ?? 0x20
+        let next = line[(index + 1)...].first { !closesQuotation($0) } ?? 0x20
         if next == 0x20 { close(endsSentence: true) }
       case _ where isWord(byte):
         if begin == nil { begin = index }
@@ -126,7 +132,11 @@ struct SentenceReader {
     /// The column in bytes of its first word, from 1.
     let column: Int
     /// The number of words.
-    var words: Int
+    var words = 0
+    /// The line of its last word, from 1.
+    var lastLine = 0
+    /// The column in bytes just after its last word, from 1.
+    var end = 0
   }
 
   /// The sentences that have ended, in order.
@@ -140,10 +150,54 @@ struct SentenceReader {
     if line.block != .paragraph { endParagraph() }
     guard line.block == .paragraph || line.block == .item else { return }
     for word in line.words {
-      if current == nil { current = Sentence(line: number, column: word.column, words: 0) }
-      current?.words += 1
+      add(from: word.column - 1, to: word.column - 1 + word.bytes.count, number)
       if word.endsSentence { endParagraph() }
     }
+  }
+
+  /// Reads a line without links, code or addresses, of which the words need not be kept.
+  ///
+  /// - Parameters:
+  ///   - line: The line.
+  ///   - block: What it is part of, and where its text begins.
+  ///   - number: The line in the file, from 1.
+  mutating func readPlain(
+    _ line: ArraySlice<UInt8>, block: (block: ProseLine.Block, start: Int), line number: Int
+  ) {
+    if block.block != .paragraph { endParagraph() }
+    guard block.block == .paragraph || block.block == .item else { return }
+    line.withUnsafeBufferPointer { bytes in
+      var begin: Int?
+      var end = 0
+      var index = block.start - line.startIndex
+      while index < bytes.count {
+        let byte = bytes[index]
+        if ProseLine.isWord(byte) {
+          if begin == nil { begin = index }
+          end = index + 1
+        } else if byte == 0x20 || byte == 0x09 {
+          if let start = begin { add(from: start, to: end, number) }
+          begin = nil
+        } else if byte == 0x2E || byte == 0x21 || byte == 0x3F || byte == 0x3A {
+          var next = index + 1
+          while next < bytes.count, ProseLine.closesQuotation(bytes[next]) { next += 1 }
+          if next == bytes.count || bytes[next] == 0x20 {
+            if let start = begin { add(from: start, to: end, number) }
+            begin = nil
+            endParagraph()
+          }
+        }
+        index += 1
+      }
+      if let start = begin { add(from: start, to: end, number) }
+    }
+  }
+
+  private mutating func add(from start: Int, to end: Int, _ line: Int) {
+    if current == nil { current = Sentence(line: line, column: start + 1) }
+    current?.words += 1
+    current?.lastLine = line
+    current?.end = end + 1
   }
 
   /// Ends the sentence that is being read.

@@ -29,19 +29,26 @@ struct TextHints {
         continue
       }
       guard fence == nil else { continue }
-      found += PersonalData.find(in: bytes).map { personalData($0, line: line) }
-      if isBody || !Self.isComment(bytes) { found += leftovers(in: bytes, line: line) }
+      let marks = LineMarks(bytes)
+      if marks.mayHoldPersonalData {
+        found += PersonalData.find(in: bytes).map { personalData($0, line: line) }
+      }
+      if marks.mayHoldLeftover, isBody || !Self.isComment(bytes) { found += leftovers(in: bytes, line: line) }
       guard isBody else {
-        found += cutOff(bytes, line: line)
+        if marks.hasNumberSign { found += cutOff(bytes, line: line) }
         if let summary, summary.line == line {
           found += abbreviations(in: ProseLine.words(of: bytes, from: summary.column), line, &seen)
         }
         continue
       }
-      found += headingWithoutSpace(bytes, line: line)
-      let prose = ProseLine(bytes)
-      found += abbreviations(in: prose.words, line, &seen)
-      sentences.read(prose, line: line)
+      if bytes.first == 0x23 { found += headingWithoutSpace(bytes, line: line) }
+      if marks.isPlain, !marks.hasCapitalPair {
+        sentences.readPlain(bytes, block: ProseLine.block(of: bytes), line: line)
+      } else {
+        let prose = ProseLine(bytes)
+        found += abbreviations(in: prose.words, line, &seen)
+        sentences.read(prose, line: line)
+      }
     }
     sentences.endParagraph()
     return found + sentences.finished.filter { $0.words > Self.mostWords }.map(longSentence)
@@ -260,9 +267,11 @@ struct TextHints {
   }
 
   private func longSentence(_ sentence: SentenceReader.Sentence) -> Diagnostic {
-    let start = text.position(line: sentence.line, utf8Column: sentence.column)
+    let place = SourceLocation(
+      path: text.path, position: text.position(line: sentence.line, utf8Column: sentence.column),
+      end: text.position(line: sentence.lastLine, utf8Column: sentence.end))
     return Diagnostic(
-      .textLongSentence, at: text.location(start),
+      .textLongSentence, at: place,
       Wording(
         "Deze zin heeft \(sentence.words) woorden. Zinnen tot \(Self.mostWords) woorden lezen makkelijker.",
         en: "This sentence has \(sentence.words) words; up to \(Self.mostWords) are easier to read."),
