@@ -2,11 +2,14 @@
 public struct ContentModel: Sendable {
   /// The kinds, in the order of the file.
   public let kinds: [Kind]
+  /// The parts of the forms with which readers submit entries, in order.
+  public let formParts: [FormPart]
   private let indexByName: [String: Int]
 
-  /// Creates a model from its kinds.
-  public init(kinds: [Kind]) {
+  /// Creates a model from its kinds and the parts of their forms.
+  public init(kinds: [Kind], formParts: [FormPart] = []) {
     self.kinds = kinds
+    self.formParts = formParts
     indexByName = Dictionary(
       kinds.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
   }
@@ -80,13 +83,15 @@ public struct Kind: Sendable {
   public let fields: [Field]
   /// The rules that hold between fields.
   public let rules: [Rule]
+  /// The form with which readers submit an entry; `nil` when there is none.
+  public let form: EntryForm?
   private let indexByKey: [String: Int]
   private let indexByRole: [Field.Role: Int]
 
   init(
     name: String, source: Source, route: String, singular: String, plural: String, article: String,
     explanation: String, presentation: Presentation, sortOrder: SortOrder, hasPages: Bool, hasList: Bool,
-    fields: [Field], rules: [Rule]
+    fields: [Field], rules: [Rule], form: EntryForm? = nil
   ) {
     self.name = name
     self.source = source
@@ -101,6 +106,7 @@ public struct Kind: Sendable {
     self.hasList = hasList
     self.fields = fields
     self.rules = rules
+    self.form = form
     indexByKey = Field.indexByKey(fields)
     indexByRole = Dictionary(
       fields.enumerated().compactMap { index, field in field.role.map { ($0, index) } },
@@ -207,6 +213,10 @@ public struct Field: Sendable {
   public let blockExample: String
   /// The column of a register that holds it.
   public let column: String?
+  /// Whether forms ask for it.
+  public let isAsked: Bool
+  /// What somebody who adds himself to this list says, such as "Wij doen mee"; `nil` when nobody can.
+  public let joinLabel: String?
 
   /// The example, when it fits behind the key on one line.
   var inlineExample: String? {

@@ -12,14 +12,14 @@ struct ModelReader {
   ///   to be used for checking content.
   static func read(_ text: SourceText) -> Diagnosed<ContentModel> {
     var reader = ModelReader(text: text)
-    let kinds = reader.kinds()
+    let model = reader.model()
     // A field group that several kinds use is read for each of them.
-    return Diagnosed(ContentModel(kinds: kinds), Array(Set(reader.diagnostics)).sorted())
+    return Diagnosed(model, Array(Set(reader.diagnostics)).sorted())
   }
 
   private init(text: SourceText) { self.text = text }
 
-  private mutating func kinds() -> [Kind] {
+  private mutating func model() -> ContentModel {
     let parse = YAMLParser.parse(text.bytes)
     diagnostics += parse.issues.map { YAMLWording.diagnostic(for: $0, in: text) }
     guard let root = parse.root else {
@@ -29,7 +29,7 @@ struct ModelReader {
             .modelInvalid, at: text.location(.start),
             Wording("Het inhoudsmodel is leeg.", en: "The content model is empty.")))
       }
-      return []
+      return ContentModel(kinds: [])
     }
     var reader = MappingReader(root, in: text, id: .modelInvalid)
     if let version = reader.value("versie", required: true), version.scalar?.text != "1" {
@@ -40,14 +40,15 @@ struct ModelReader {
     }
     let groupPairs = reader.mapping("veldgroepen")
     let kindPairs = reader.mapping("soorten", required: true)
-    reader.finish()
-    diagnostics += reader.diagnostics
     kindNames = kindPairs.map(\.name)
     var groups: [String: YAMLNode] = [:]
     for pair in groupPairs { groups[pair.name] = pair.value }
     let kinds = kindPairs.map { kind(named: $0.name, node: $0.value, groups: groups) }
+    let formParts = FormReader(kinds: kinds).parts(of: &reader)
+    reader.finish()
+    diagnostics += reader.diagnostics
     diagnostics += ModelChecks(kinds: kinds, text: text).check(kindPairs, root: root)
-    return kinds
+    return ContentModel(kinds: kinds, formParts: formParts)
   }
 
   private mutating func kind(named name: String, node: YAMLNode, groups: [String: YAMLNode]) -> Kind {
@@ -84,12 +85,13 @@ struct ModelReader {
     let hasList = reader.boolean("lijst", default: hasPages)
     let fields = fields(of: &reader, groups: groups)
     let rules = RuleReader(kindNames: kindNames, fields: fields).rules(of: &reader)
+    let form = FormReader.form(of: &reader, source: source)
     reader.finish()
     diagnostics += reader.diagnostics
     return Kind(
       name: name, source: source, route: route, singular: singular, plural: plural, article: article,
       explanation: explanation, presentation: presentation, sortOrder: order, hasPages: hasPages,
-      hasList: hasList, fields: fields, rules: rules)
+      hasList: hasList, fields: fields, rules: rules, form: form)
   }
 
   private func emptyText(_ key: String, in node: YAMLNode) -> Bool {
@@ -170,7 +172,9 @@ struct ModelReader {
       help: reader.string("hulp") ?? "",
       example: example.map { YAMLExample.text($0) } ?? "",
       blockExample: example.map { YAMLExample.text($0, isBlock: true) } ?? "",
-      column: reader.string("kolom"))
+      column: reader.string("kolom"),
+      isAsked: reader.boolean("formulier", default: true),
+      joinLabel: FormReader.joinLabel(of: &reader, type: type, isMany: isMany))
   }
 
   private func isSorted(_ reader: inout MappingReader, type: FieldType, isMany: Bool) -> Bool {

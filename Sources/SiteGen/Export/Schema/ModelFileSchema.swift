@@ -46,6 +46,8 @@ struct ModelFileSchema {
         "versie": ["const": 1],
         "veldgroepen": Self.described(
           "Velden die meer soorten gebruiken.", Self.map(of: ["$ref": "#/$defs/velden"])),
+        "formulier": Self.described(
+          "De delen van de formulieren op /meedoen/.", ["type": "array", "items": formPart]),
         "soorten": Self.map(of: ["$ref": "#/$defs/soort"]),
       ], required: ["versie", "soorten"])
     return .object([
@@ -60,6 +62,17 @@ struct ModelFileSchema {
         ]
       ),
     ])
+  }
+
+  private var formPart: JSONValue {
+    Self.mapping(
+      [
+        "deel": Self.described("De kop van het deel.", Self.text),
+        "uitleg": Self.described("Een zin onder de kop.", Self.text),
+        "velden": Self.described("De velden die meteen te zien zijn.", Self.texts),
+        "meer": Self.described("De velden onder 'Meer invullen'.", Self.texts),
+        "tekst": Self.described("Hier staan de vragen voor de tekst.", Self.flag),
+      ], required: ["deel"])
   }
 
   private var kindNames: JSONValue {
@@ -95,6 +108,8 @@ struct ModelFileSchema {
         "onbekend": Self.described("Het woord onbekend mag ook.", Self.flag),
         "filter": Self.described("Lezers kunnen erop filteren bij zoeken.", Self.flag),
         "na": Self.described("Het veld waar dit veld achter komt.", Self.text),
+        "formulier": Self.described("Of de formulieren erom vragen.", Self.flag),
+        "aansluiten": Self.described("Wat iemand zegt die zich bij deze lijst zet.", Self.text),
         "kolom": Self.described("De kolom in het CSV-bestand van een register.", Self.text),
       ], required: ["label"],
       allOf: [
@@ -115,6 +130,8 @@ struct ModelFileSchema {
         "weergave": Self.names(Presentation.allCases.map(\.rawValue)),
         "sorteer": Self.names(SortOrder.allCases.map(\.rawValue)),
         "pagina": Self.flag, "lijst": Self.flag, "gebruikt": Self.texts,
+        "formulier": Self.described(
+          "De soort krijgt een formulier op /meedoen/.", Self.mapping(["koppen": Self.texts])),
         "velden": ["$ref": "#/$defs/velden"],
         "regels": ["type": "array", "items": ["$ref": "#/$defs/regel"]],
       ], required: ["naam", "uitleg"],
