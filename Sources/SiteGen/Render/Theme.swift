@@ -35,6 +35,8 @@ struct Theme: Sendable {
     let name: String
     let route: String
     let bytes: [UInt8]
+    /// Whether another script loads it.
+    let isImported: Bool
   }
 
   let strings: Strings
@@ -49,11 +51,13 @@ struct Theme: Sendable {
     assets.first { $0.name == name }.map { SitePath($0.route) }
   }
 
-  /// Returns the addresses of the assets with an extension, without the script of the search page.
+  /// Returns the addresses of the assets with an extension that every page loads: not the scripts of single pages,
+  /// nor those that other scripts load.
   func assets(_ fileExtension: String) -> [SitePath] {
-    assets.filter { $0.name.hasSuffix(fileExtension) && $0.name != Self.searchScript }.map {
-      SitePath($0.route)
-    }
+    assets.filter {
+      $0.name.hasSuffix(fileExtension) && !$0.isImported
+        && $0.name != Self.searchScript
+    }.map { SitePath($0.route) }
   }
 }
 
@@ -162,11 +166,9 @@ struct ThemeReader {
 
   private func assets(_ files: [SourceFile]) -> [Theme.Asset] {
     let prefix = "\(folder)assets/"
-    return files.filter { $0.path.hasPrefix(prefix) }.map { file in
-      let name = String(file.path.dropFirst(prefix.count))
-      let dot = name.lastIndex(of: ".") ?? name.endIndex
-      let route = "\(Route.themeAssets)\(name[..<dot])-\(ContentHash.text(file.bytes))\(name[dot...])"
-      return Theme.Asset(name: name, route: route, bytes: file.bytes)
+    let own = files.filter { $0.path.hasPrefix(prefix) }.map { file in
+      (name: String(file.path.dropFirst(prefix.count)), bytes: file.bytes)
     }
+    return ScriptImports(own).assets()
   }
 }
