@@ -48,7 +48,7 @@ extension SiteBuild {
     return Scaffold(path: path, text: text(of: kind, title: title))
   }
 
-  private static func text(of kind: Kind, title: String) -> String {
+  static func text(of kind: Kind, title: String) -> String {
     var draft = EntryDraft()
     if let field = kind.index(of: .title) { draft.add(title, to: field) }
     return DraftWriter(kind: kind, draft: draft, questions: DraftWriter.usualQuestions(of: kind)).text

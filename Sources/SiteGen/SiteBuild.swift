@@ -130,7 +130,8 @@ public enum SiteBuild {
       preconditionFailure("documents and facets come from one graph, and still: \(error)")
     }
     var planner = SitePlanner(factory: factory)
-    let plan = planner.plan(searchFiles: files, summary: SiteSummary(content, forge: site.settings.forge))
+    let plan = planner.plan(
+      searchFiles: files, summary: SiteSummary(content, forge: site.settings.forge), sources: source.content)
     let collisions = plan.collisions
     return Diagnosed(collisions.isEmpty ? plan : nil, (stages.diagnostics + collisions).sorted())
   }

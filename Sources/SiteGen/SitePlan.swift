@@ -80,7 +80,10 @@ struct SitePlanner {
   /// - Parameters:
   ///   - searchFiles: The files of the search index.
   ///   - summary: What the site is made of.
-  mutating func plan(searchFiles: [SearchIndexFile], summary: SiteSummary) -> SitePlan {
+  ///   - sources: The files of the content; without them no page has its source beside it.
+  mutating func plan(
+    searchFiles: [SearchIndexFile], summary: SiteSummary, sources: [SourceFile] = []
+  ) -> SitePlan {
     let factory = factory
     let seeking = factory.seekingEntries()
     add(.home, Route.home) { factory.homePage(seeking: seeking).view }
@@ -104,6 +107,7 @@ struct SitePlanner {
       }
       addAliases(of: entry)
     }
+    addForms(seeking: seeking, sources: sources)
     addPage(.notFound, Route.notFound) { factory.messagePage(.notFound, route: Route.notFound).view }
     let pageCount = files.count
     addAssets()
@@ -139,6 +143,32 @@ struct SitePlanner {
     for alias in kind.indices(of: .alias).flatMap({ site.entries[entry].record.values[$0]?.texts ?? [] }) {
       let route = kind.route(to: alias)
       addPage(.moved, route) { [factory] in factory.messagePage(.redirect, route: route, target: entry).view }
+    }
+  }
+
+  // MARK: Forms
+
+  private mutating func addForms(seeking: [Int], sources: [SourceFile]) {
+    let factory = factory
+    guard !factory.formKinds.isEmpty else { return }
+    if !site.routes.contains(Route.contribute) {
+      add(.contribute, Route.contribute) { factory.contributePage().view }
+    }
+    for kind in factory.formKinds {
+      add(.form, Route.form(for: kind)) { factory.formPage(kind).view }
+    }
+    let shown = FormSources(site: site)
+    files.append(
+      PlannedFile(path: Route.formData) {
+        FormData(site: factory.site, sources: shown, seeking: Set(seeking)).write(into: &$0)
+      })
+    guard factory.hasJoinForm else { return }
+    add(.join, Route.join) { factory.joinPage(seeking: seeking).view }
+    let bytes = Dictionary(sources.map { ($0.path, $0.bytes) }, uniquingKeysWith: { first, _ in first })
+    for entry in site.entries.indices
+    where site.kind(of: entry).canBeJoined && shown.mayBePublished(entry) {
+      guard let route = site.routes[entry], let text = bytes[site.entries[entry].path] else { continue }
+      files.append(PlannedFile(path: Route.source(ofPage: route)) { $0.append(contentsOf: text) })
     }
   }
 

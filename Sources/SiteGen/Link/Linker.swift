@@ -77,7 +77,7 @@ struct Linker {
       linkTargets: joints.linkTargets, imageTargets: joints.imageTargets, entriesByKind: byKind,
       attachments: joints.attachments, usedAttachments: joints.usedAttachments,
       related: RelatedEntries(model: model, entries: entries, references: joints.references).find(),
-      otherNames: otherNames(), figures: joints.figures)
+      otherNames: otherNames(), aliases: content.aliases, figures: joints.figures)
   }
 
   // MARK: Order

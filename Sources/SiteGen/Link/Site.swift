@@ -31,6 +31,8 @@ public struct Site: Sendable {
   public let related: [[RelatedEntry]]
   /// Other names of register rows that stand for exactly one row, with that row; ordered by name.
   public let otherNames: [OtherName]
+  /// All other names of register rows, as they were written down.
+  public let aliases: [RegisterAlias]
 
   /// The entries of which the home page shows the numbers.
   public let figures: [Int]

@@ -4,6 +4,10 @@ enum Route {
   static let search = "zoeken/"
   static let partners = "zoekt-partners/"
   static let phases = "fasen/"
+  static let contribute = "meedoen/"
+  static let join = contribute + "aansluiten/"
+  /// The fields, rules and names that the forms use.
+  static let formData = contribute + "gegevens.json"
   static let attachments = "bestanden/"
   static let themeAssets = "vorm/"
   static let searchIndex = "zoekindex/"
@@ -13,6 +17,12 @@ enum Route {
 
   /// First parts of addresses that no entry may take.
   static let reserved = [search, partners, phases, attachments, themeAssets, searchIndex]
+
+  /// Returns the address of the form for a kind.
+  static func form(for kind: Kind) -> String { "\(contribute)\(kind.name)/" }
+
+  /// Returns the address of the file from which the page of an entry was made.
+  static func source(ofPage route: String) -> String { route + "bron.md" }
 
   /// Returns the address of a page of a list.
   ///

@@ -15,6 +15,29 @@ public struct SiteSettings: Sendable {
     /// The software of a host, which decides the form of its addresses.
     public enum Software: String, Sendable, CaseIterable {
       case github, gitlab, forgejo
+
+      /// The name for readers.
+      var displayName: String {
+        switch self {
+        case .github: "GitHub"
+        case .gitlab: "GitLab"
+        case .forgejo: "Forgejo"
+        }
+      }
+    }
+
+    /// A page on which a file can be made, and the parts of its address that fill it in.
+    struct NewFilePage: Sendable {
+      /// The address without folder and query.
+      let address: String
+      /// Whether the folder stands in the address; otherwise it stands before the name.
+      let takesFolder: Bool
+      /// The key of the query for the name of the file.
+      let nameKey: String
+      /// The key of the query for the text.
+      let textKey: String
+      /// Whether every version of the software fills the text in.
+      let fillsText: Bool
     }
 
     /// The software of the host.
@@ -51,6 +74,29 @@ public struct SiteSettings: Sendable {
       case .github: "\(url)/blob/\(revision)/\(path)\(place)"
       case .gitlab: "\(url)/-/blob/\(revision)/\(path)\(place)"
       case .forgejo: "\(url)/src/commit/\(revision)/\(path)\(place)"
+      }
+    }
+
+    /// The start of the addresses of pages on which files can be changed.
+    var editRoot: String { editAddress(path: "") }
+
+    /// The page on which a file can be made, filled in by its address.
+    var newFilePage: NewFilePage {
+      switch software {
+      // Folders in the path are not kept well there (isaacs/github#1527), so the name has the whole path.
+      case .github:
+        NewFilePage(
+          address: "\(url)/new/\(branch)", takesFolder: false, nameKey: "filename", textKey: "value",
+          fillsText: true)
+      // The editor of some versions leaves `content` out (gitlab-org/gitlab#594214).
+      case .gitlab:
+        NewFilePage(
+          address: "\(url)/-/new/\(branch)", takesFolder: true, nameKey: "file_name", textKey: "content",
+          fillsText: false)
+      case .forgejo:
+        NewFilePage(
+          address: "\(url)/_new/\(branch)", takesFolder: true, nameKey: "filename", textKey: "value",
+          fillsText: true)
       }
     }
 

@@ -53,7 +53,7 @@ struct PersonalData {
   }
 
   /// Providers at which people, not organisations, have their mail.
-  private static let providers: Set<String> = [
+  static let providers: Set<String> = [
     "gmail", "googlemail", "hotmail", "outlook", "live", "msn", "yahoo", "icloud", "me", "ziggo", "kpnmail",
     "planet",
     "xs4all", "home", "hetnet", "casema", "upcmail", "quicknet", "zeelandnet", "telfort", "chello", "tele2",
@@ -61,7 +61,7 @@ struct PersonalData {
     "protonmail", "gmx", "caiway", "solcon", "kabelfoon", "freedom",
   ]
   /// Words in the addresses of organisations that no person is called.
-  private static let functions: Set<String> = [
+  static let functions: Set<String> = [
     "info", "contact", "team", "innovatie", "loket", "burgerzaken", "balie", "klant", "klantenservice",
     "service",
     "dienst", "gemeente", "project", "pilot", "pilots", "digitaal", "data", "redactie", "communicatie",
@@ -88,7 +88,7 @@ struct PersonalData {
   // MARK: Telephone
 
   /// Numbers that no person has: free and paid services, and companies.
-  private static let services = ["0800", "0900", "0906", "0909", "088", "085", "084", "0676", "067"]
+  static let services = ["0800", "0900", "0906", "0909", "088", "085", "084", "0676", "067"]
 
   /// Reads a Dutch telephone number: ten digits from 0, or nine after +31, in groups.
   private static func telephone(at start: Int, in line: ArraySlice<UInt8>) -> PersonalData? {

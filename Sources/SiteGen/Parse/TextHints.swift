@@ -115,11 +115,12 @@ struct TextHints {
   // MARK: Leftovers
 
   /// What people and templates write where something is still to come, in lower case.
-  private static let leftovers = [
+  static let leftovers = [
     "todo", "fixme", "xxx", "lorem ipsum", "vul hier", "[vul hier", "[invullen]", "[vul in]",
     "hier komt de tekst", "[naam gemeente]", "nog in te vullen", "tekst volgt", "n.t.b.", "nader te bepalen",
     "nog te bepalen",
-  ].map { Array($0.utf8) }
+  ]
+  private static let leftoverBytes = leftovers.map { Array($0.utf8) }
 
   private func leftovers(in line: ArraySlice<UInt8>, line number: Int) -> [Diagnostic] {
     var found: [Diagnostic] = []
@@ -147,7 +148,7 @@ struct TextHints {
       return isLink ? nil : line[start...end]
     }
     let first = lowerCased(line[start])
-    for wanted in leftovers where wanted[0] == first {
+    for wanted in leftoverBytes where wanted[0] == first {
       let end = start + wanted.count
       guard end <= line.endIndex, zip(line[start..<end], wanted).allSatisfy({ lowerCased($0) == $1 }),
         end == line.endIndex || !isLetter(line[end])

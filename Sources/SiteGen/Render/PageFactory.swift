@@ -64,7 +64,8 @@ struct PageFactory: Sendable {
       counts[site.title(of: entry), default: 0] += 1
     }
     sharedTitles = Set(counts.filter { $0.value > 1 }.keys)
-    join = site.routes.firstIndex(of: "meedoen/").flatMap { paths[$0] }
+    let forms = site.model.kinds.contains { $0.form != nil }
+    join = forms || site.routes.contains(Route.contribute) ? SitePath(Route.contribute) : nil
     otherNames = Dictionary(grouping: site.otherNames, by: \.target)
     isPortable = portable != nil
     globals = View([

@@ -42,6 +42,15 @@ public struct Strings: Sendable {
     case searchDescription = "zoeken-omschrijving"
     case partnersDescription = "zoekt-partners-omschrijving"
     case phasesDescription = "fasen-omschrijving"
+    case contribute = "formulieren"
+    case contributeDescription = "formulieren-omschrijving"
+    case formTitle = "formulier-titel"
+    case formExampleTitle = "formulier-voorbeeldtitel"
+    case formRest = "formulier-overig"
+    case formText = "formulier-tekst"
+    case formTextHeading = "formulier-tekstkop"
+    case joinTitle = "aansluiten-titel"
+    case joinDescription = "aansluiten-omschrijving"
   }
 
   private let values: [String: String]

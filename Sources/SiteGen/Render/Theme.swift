@@ -12,6 +12,9 @@ struct Theme: Sendable {
     case partners = "zoekt-partners"
     case phases = "fasen"
     case search = "zoeken"
+    case contribute = "meedoen"
+    case form = "formulier"
+    case join = "aansluiten"
     case notFound = "niet-gevonden"
     case moved = "verhuisd"
 
@@ -25,6 +28,9 @@ struct Theme: Sendable {
       case .partners: PartnersPageView.schema
       case .phases: PhasesPageView.schema
       case .search: SearchPageView.schema
+      case .contribute: ContributePageView.schema
+      case .form: FormPageView.schema
+      case .join: JoinPageView.schema
       case .notFound, .moved: MessagePageView.schema
       }
     }
@@ -45,6 +51,8 @@ struct Theme: Sendable {
 
   /// The script of the search page; it is loaded there only.
   static let searchScript = "zoeken.js"
+  /// The script of the forms; it is loaded there only.
+  static let formScript = "formulier.js"
 
   /// Returns the address of an asset.
   func asset(_ name: String) -> SitePath? {
@@ -56,7 +64,7 @@ struct Theme: Sendable {
   func assets(_ fileExtension: String) -> [SitePath] {
     assets.filter {
       $0.name.hasSuffix(fileExtension) && !$0.isImported
-        && $0.name != Self.searchScript
+        && ![Self.searchScript, Self.formScript].contains($0.name)
     }.map { SitePath($0.route) }
   }
 }
@@ -98,13 +106,19 @@ struct ThemeReader {
       return nil
     }
     let strings = readStrings(own)
-    let script = "\(folder)assets/\(Theme.searchScript)"
-    if !own.contains(where: { $0.path == script }) {
-      diagnostics.append(
-        Diagnostic(
-          .themeMissing, at: SourceLocation(path: script),
-          Wording("Het script van de zoekpagina ontbreekt.", en: "The script of the search page is missing."))
-      )
+    for (name, message) in [
+      (
+        Theme.searchScript,
+        Wording("Het script van de zoekpagina ontbreekt.", en: "The script of the search page is missing.")
+      ),
+      (
+        Theme.formScript,
+        Wording("Het script van de formulieren ontbreekt.", en: "The script of the forms is missing.")
+      ),
+    ] {
+      let path = "\(folder)assets/\(name)"
+      guard !own.contains(where: { $0.path == path }) else { continue }
+      diagnostics.append(Diagnostic(.themeMissing, at: SourceLocation(path: path), message))
     }
     let templates = strings.flatMap { compile(own, strings: $0) }
     guard let strings, let templates, diagnostics.isEmpty else { return nil }

@@ -48,7 +48,10 @@ extension PageFactory {
       },
       series: series(of: entry), next: next(of: entry),
       invitation: showsCards(kind) && kind.presentation != .province && groups.isEmpty,
-      join: join, contact: contact.flatMap { ExternalURL("mailto:" + $0) },
+      join: join, forms: route == Route.contribute ? formLinks() : [],
+      joinForm: kind.canBeJoined
+        ? SitePath("\(Route.join)?blad=\(kind.name)/\(site.entries[entry].slug)") : nil,
+      contact: contact.flatMap { ExternalURL("mailto:" + $0) },
       contactAddress: contact,
       edit: site.settings.forge.flatMap { ExternalURL($0.editAddress(path: file)) },
       report: report(title),

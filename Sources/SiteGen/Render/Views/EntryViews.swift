@@ -241,6 +241,8 @@ struct EntryPageView: TemplateView {
   let next: LinkView?
   let invitation: Bool
   let join: SitePath?
+  let forms: [FormLinkView]
+  let joinForm: SitePath?
   let contact: ExternalURL?
   let contactAddress: String?
   let edit: ExternalURL?
@@ -287,6 +289,9 @@ struct EntryPageView: TemplateView {
     ViewField("vervolg", "The page to read next.", \.next)
     ViewField("uitnodiging", "Whether nothing refers to it yet: an invitation fits.", \.invitation)
     ViewField("meedoen", "Page that says how to join.", \.join)
+    ViewField("formulieren", "The forms that this page offers.", \.forms)
+    ViewField("heeft-formulieren", "Whether it offers any.", \.forms.isNotEmpty)
+    ViewField("aansluiten", "Form to join this entry.", \.joinForm)
     ViewField("contact", "Mail link to the people behind it.", \.contact)
     ViewField("contactadres", "Their mail address.", \.contactAddress)
     ViewField("bewerk", "Where the file can be changed.", \.edit)

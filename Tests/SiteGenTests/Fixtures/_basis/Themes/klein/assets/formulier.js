@@ -1,0 +1,2 @@
+// Het formulier.
+export {};
