@@ -11,7 +11,10 @@ struct CommonOptions: ParsableArguments {
   var language: Language = .nl
 
   /// Returns the folder of the site: as given, or else in the folder of the project.
-  func output(_ given: String?) -> String { given ?? (root == "." ? "Output" : root + "/Output") }
+  func output(_ given: String?) -> String { given ?? path("Output") }
+
+  /// Returns where a file of the project stands, as seen from the current folder.
+  func path(_ inProject: String) -> String { root == "." ? inProject : root + "/" + inProject }
 
   /// Runs the body of a command and ends the program with the status it gives.
   ///

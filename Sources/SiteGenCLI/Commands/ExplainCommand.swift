@@ -62,7 +62,7 @@ struct ExplainCommand: AsyncParsableCommand {
   }
 
   private func checkPage() throws(CommandFailure) -> ExitStatus {
-    let path = common.root == "." ? DiagnosticID.helpPage : common.root + "/" + DiagnosticID.helpPage
+    let path = common.path(DiagnosticID.helpPage)
     let page: String
     do throws(SystemError) {
       page = String(decoding: try FileBytes.read(path), as: UTF8.self)

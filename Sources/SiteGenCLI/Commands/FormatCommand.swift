@@ -93,19 +93,11 @@ struct FormatCommand: AsyncParsableCommand {
   }
 
   private func write(_ entries: [FormattedEntry], _ console: Console) throws(CommandFailure) {
-    for entry in entries {
-      guard let bytes = entry.after else { continue }
-      let path = common.root == "." ? entry.path : common.root + "/" + entry.path
-      do throws(SystemError) {
-        try FileReplacement.replace(path, with: bytes)
-      } catch {
-        throw CommandFailure(
-          status: .inputOutputError,
-          message: Wording(
-            "kan \(path) niet schrijven: \(error.reason.nl)", en: "cannot write \(path): \(error.reason.en)"))
-      }
-      console.say(FormatWording.written(path))
+    let changes = entries.compactMap { entry in
+      entry.after.map { FileChange(path: entry.path, before: entry.before, after: $0) }
     }
+    try FileChange.write(changes, root: common.root)
+    for change in changes { console.say(FormatWording.written(common.path(change.path))) }
   }
 
   private func formatInput(path given: String, _ console: Console) async throws(CommandFailure) -> ExitStatus

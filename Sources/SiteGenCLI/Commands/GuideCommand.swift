@@ -22,7 +22,7 @@ struct GuideCommand: AsyncParsableCommand {
     try await common.run { console throws(CommandFailure) in
       let project = try await ProjectReader(root: common.root, tasks: Environment.processorCount)
         .read(withHistory: false)
-      let path = common.root == "." ? file : common.root + "/" + file
+      let path = common.path(file)
       let document = try read(path)
       guard let renewed = FieldGuide.renewed(document, source: project.source) else {
         throw CommandFailure(

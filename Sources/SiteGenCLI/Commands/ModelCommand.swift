@@ -113,28 +113,19 @@ struct ModelCommand: AsyncParsableCommand {
       OutputStream.standardOutput.write(text)
       return
     }
-    try write(text, to: output)
+    try WholeFile.write(text, to: output, makesFolders: true)
     console.say(Wording("\(output) is gemaakt.", en: "\(output) was made."))
   }
 
   private func writeAll(
     _ files: [ModelExport.File], to folder: String, _ console: Console
   ) throws(CommandFailure) {
-    for file in files { try write(file.text, to: "\(folder)/\(file.name)") }
+    for file in files {
+      try WholeFile.write(file.text, to: "\(folder)/\(file.name)", makesFolders: true)
+    }
     console.say(
       Wording("\(files.count) bestanden gemaakt in \(folder).", en: "\(files.count) files made in \(folder).")
     )
-  }
-
-  private func write(_ text: String, to path: String) throws(CommandFailure) {
-    do throws(SystemError) {
-      try WholeFile.replace(text, at: path)
-    } catch {
-      throw CommandFailure(
-        status: error.isFull ? .inputOutputError : .cannotCreate,
-        message: Wording(
-          "kan \(path) niet maken: \(error.reason.nl)", en: "cannot make \(path): \(error.reason.en)"))
-    }
   }
 }
 

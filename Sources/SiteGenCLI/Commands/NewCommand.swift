@@ -78,15 +78,8 @@ struct NewCommand: AsyncParsableCommand {
         OutputStream.standardOutput.write(entry.text)
         return .good
       }
-      let path = common.root == "." ? entry.path : common.root + "/" + entry.path
-      do throws(SystemError) {
-        try WholeFile.create(entry.text, at: path)
-      } catch {
-        throw CommandFailure(
-          status: .cannotCreate,
-          message: Wording(
-            "kan \(path) niet maken: \(error.reason.nl)", en: "cannot make \(path): \(error.reason.en)"))
-      }
+      let path = common.path(entry.path)
+      try WholeFile.create(Array(entry.text.utf8), at: path)
       console.say(NewWording.made(entry, at: path))
       return .good
     }

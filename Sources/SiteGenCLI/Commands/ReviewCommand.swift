@@ -88,7 +88,7 @@ struct ReviewCommand: AsyncParsableCommand {
         OutputStream.standardOutput.write(report.text)
         return .good
       }
-      try ReportFile.write(report.text, to: output)
+      try WholeFile.write(report.text, to: output)
       console.say(Wording("Het verslag staat in \(output).", en: "The report is in \(output)."))
       return .good
     }

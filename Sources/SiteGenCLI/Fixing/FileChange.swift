@@ -1,11 +1,5 @@
 import SiteGen
 
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
-
 /// A file before and after something was changed in it.
 struct FileChange: Sendable {
   let path: String
@@ -31,10 +25,10 @@ struct FileChange: Sendable {
     for (change, path) in files {
       let isUnchanged: Bool
       do throws(SystemError) {
-        try requireWritable(path)
+        try WholeFile.requireReplaceable(path)
         isUnchanged = try FileBytes.read(path) == change.before
       } catch {
-        throw failure(path, error)
+        throw WholeFile.cannotChange(path, error)
       }
       guard isUnchanged else {
         throw CommandFailure(
@@ -44,26 +38,6 @@ struct FileChange: Sendable {
             en: "\(path) was changed meanwhile; nothing was written. Run the command again."))
       }
     }
-    for (change, path) in files {
-      do throws(SystemError) {
-        try FileReplacement.replace(path, with: change.after)
-      } catch {
-        throw failure(path, error)
-      }
-    }
-  }
-
-  /// Makes sure that the owner of a file may change it: replacing it would pass over rights that are read-only.
-  private static func requireWritable(_ path: String) throws(SystemError) {
-    var status = stat()
-    guard stat(path, &status) == 0 else { throw .last }
-    guard status.st_mode & S_IWUSR != 0, access(path, W_OK) == 0 else { throw SystemError(code: EACCES) }
-  }
-
-  private static func failure(_ path: String, _ error: SystemError) -> CommandFailure {
-    CommandFailure(
-      status: .inputOutputError,
-      message: Wording(
-        "kan \(path) niet wijzigen: \(error.reason.nl)", en: "cannot change \(path): \(error.reason.en)"))
+    for (change, path) in files { try WholeFile.replace(path, with: change.after) }
   }
 }

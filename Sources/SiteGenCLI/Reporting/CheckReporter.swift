@@ -74,6 +74,6 @@ struct CheckReporter: Sendable {
   private func write(_ report: CheckReport) throws(CommandFailure) {
     guard let document = format.document(report) else { return }
     guard let output else { return OutputStream.standardOutput.write(document) }
-    try ReportFile.write(document, to: output)
+    try WholeFile.write(document, to: output)
   }
 }
