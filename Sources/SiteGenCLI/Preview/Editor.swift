@@ -19,6 +19,6 @@ enum Editor: String, Sendable, CaseIterable, ExpressibleByArgument {
   /// - Parameter path: The path of the file from the root of the disk.
   func address(of path: String, at position: SourcePosition?) -> String {
     let place = position.map { ":\($0.line):\($0.column)" } ?? ""
-    return "\(rawValue)://file\(PreviewAddress.encoded(path))\(place)"
+    return "\(rawValue)://file\(URIPath.encoded(path))\(place)"
   }
 }

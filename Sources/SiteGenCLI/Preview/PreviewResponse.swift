@@ -19,7 +19,7 @@ struct PreviewResponse: Sendable, Equatable {
       return rendered(file, status: 200, script(state, source: file.source))
     }
     if !isFolder, state.files[name + "/index.html"] != nil {
-      let location = "/" + PreviewAddress.encoded(name) + "/"
+      let location = "/" + URIPath.encoded(name) + "/"
       return PreviewResponse(status: 302, contentType: html, location: location, body: [])
     }
     if state.goodVersion == 0 {
@@ -53,7 +53,7 @@ struct PreviewResponse: Sendable, Equatable {
   static func address(of file: String) -> String {
     let index = "index.html"
     let isIndex = file == index || file.hasSuffix("/" + index)
-    return "/" + PreviewAddress.encoded(isIndex ? String(file.dropLast(index.count)) : file)
+    return "/" + URIPath.encoded(isIndex ? String(file.dropLast(index.count)) : file)
   }
 
   private static let html = "text/html; charset=utf-8"

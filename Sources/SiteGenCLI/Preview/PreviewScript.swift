@@ -20,7 +20,7 @@ enum PreviewScript {
   /// Returns the tag that runs the script in a page.
   static func tag(_ page: Page) -> String {
     var tag = "<script src=\"\(PreviewAddress.script)\" data-version=\"\(page.version)\""
-    if let source = page.source { tag += " data-source=\"\(PreviewAddress.encoded(source))\"" }
+    if let source = page.source { tag += " data-source=\"\(URIPath.encoded(source))\"" }
     if page.isSource { tag += " data-is-source" }
     if let successors = page.successors { tag += " data-successors=\"\(successors.joined(separator: " "))\"" }
     return tag + " defer></script>"

@@ -1,4 +1,4 @@
-/// The path of a file as a relative reference of a URI (RFC 3986).
+/// A path as it stands in a URI (RFC 3986).
 enum URIPath {
   /// Returns a path in which what is neither unreserved nor `/` is percent-encoded.
   static func encoded(_ path: String) -> String {
