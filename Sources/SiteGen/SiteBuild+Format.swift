@@ -24,15 +24,9 @@ extension SiteBuild {
   public static func format(_ source: SiteSource, concurrency: Int) async -> Diagnosed<[FormattedEntry]> {
     let model = readModel(source)
     guard model.isSound else { return Diagnosed([], model.diagnostics) }
-    let kinds = Dictionary(
-      model.value.kinds.compactMap { kind -> (String, Kind)? in
-        if case .folder(let folder) = kind.source { return (folder, kind) }
-        return nil
-      }, uniquingKeysWith: { first, _ in first })
-    let entries = source.content.compactMap { file -> (file: SourceFile, kind: Kind)? in
-      let parts = file.path.dropFirst(contentRoot.count).split(separator: "/")
-      guard parts.count == 2, file.fileExtension == "md", parts[1] != "README.md" else { return nil }
-      return kinds[String(parts[0])].map { (file, $0) }
+    let folders = DocumentFolders(model: model.value, root: contentRoot)
+    let entries = source.content.compactMap { file in
+      folders.kind(ofDocument: file.path).map { (file: file, kind: model.value.kinds[$0]) }
     }
     let results = await concurrentMap(entries, tasks: max(1, concurrency)) {
       EntryFormatter(kind: $0.kind).format($0.file)

@@ -45,7 +45,8 @@ public enum Spelling {
       && distance(wanted, candidate, atMost: allowed) != nil
   }
 
-  private static func allowedDistance(from wanted: [UInt8]) -> Int {
+  /// Returns in how many letters a name may differ from a folded one that someone meant by it.
+  static func allowedDistance(from wanted: [UInt8]) -> Int {
     wanted.count < 6 ? 1 : wanted.count < 10 ? 2 : 3
   }
 

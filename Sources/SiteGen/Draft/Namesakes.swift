@@ -23,7 +23,7 @@ struct Namesakes {
   func find(_ title: String, kind: Int) -> [Namesake] {
     let wanted = Spelling.folded(title)
     guard !wanted.isEmpty else { return [] }
-    let allowed = wanted.count < 6 ? 1 : wanted.count < 10 ? 2 : 3
+    let allowed = Spelling.allowedDistance(from: wanted)
     var found: [Namesake] = []
     for (index, entry) in content.entries.enumerated() where found.count < Self.most {
       // A municipality called Zorg is no double work.

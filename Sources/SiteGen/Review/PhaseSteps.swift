@@ -40,26 +40,20 @@ public enum PhaseSteps {
 
   private struct Reader {
     let parser: EntryParser
-    let kindByFolder: [String: Int]
+    let folders: DocumentFolders
 
     init(model: ContentModel) {
       parser = EntryParser(model: model, markdown: MarkdownOptions())
-      var kinds: [String: Int] = [:]
-      for (index, kind) in model.kinds.enumerated() {
-        // Only these kinds have something to check.
-        guard kind.rules.contains(where: { if case .transitions = $0.demand { true } else { false } }) else {
-          continue
-        }
-        if case .folder(let folder) = kind.source { kinds[SiteBuild.contentRoot + folder] = index }
-      }
-      kindByFolder = kinds
+      folders = DocumentFolders(model: model, root: SiteBuild.contentRoot)
     }
 
     func read(_ file: SourceFile) -> Document? {
-      guard let slash = file.path.lastIndex(of: "/"), let kind = kindByFolder[String(file.path[..<slash])]
-      else {
-        return nil
-      }
+      guard let kind = folders.kind(ofDocument: file.path),
+        // Only these kinds have something to check.
+        parser.model.kinds[kind].rules.contains(where: {
+          if case .transitions = $0.demand { true } else { false }
+        })
+      else { return nil }
       let parsed = parser.parse(file, kind: kind)
       guard let entry = parsed.value else { return nil }
       return Document(

@@ -11,9 +11,6 @@ struct TextChange: Sendable, Hashable {
   /// The hosts of web addresses that no link went to before.
   var newHosts: [String] = []
 
-  /// Whether the words are the same, but stand in other paragraphs, lists or links.
-  var isOnlyArrangement: Bool { added == 0 && removed == 0 }
-
   /// The number of lines above which they are only counted, not compared in order.
   private static let mostLines = 4_000
 
