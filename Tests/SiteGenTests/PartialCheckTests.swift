@@ -75,6 +75,37 @@ import Testing
     #expect(await project.check(only: most) == everything.filter { most.contains($0.location.path) })
   }
 
+  @Test(arguments: [
+    "Vloer (Gld.)", "parkeer", "parkeer-op", "balie kaart", "pilot/balie thema/kaart", "vloer, balie",
+  ])
+  func aNameThatMeansADocumentInARoundaboutWayGetsTheSameAdvice(name: String) async {
+    func pilot(_ title: String, _ more: String = "") -> String {
+      "---\ntitel: \(title)\nfase: uitvoering\n\(more)---\nTekst.\n"
+    }
+    let project = TestProject.basis
+      .with("Content/pilots/eerste.md", pilot("Eerste", "gerelateerd: [\"\(name)\"]\n"))
+      .with("Content/pilots/grond.md", pilot("Vloer"))
+      .with("Content/pilots/parkeer-op-afstand.md", pilot("Auto's buiten de stad"))
+      .with("Content/pilots/balie.md", pilot("Ergens heen"))
+      .with("Content/pilots/kaart.md", pilot("Ergens anders heen"))
+    let everything = await project.check()
+    #expect(everything.contains { $0.id == .referenceUnknown })
+    await expectSame("Content/pilots/eerste.md", of: project, as: everything)
+  }
+
+  @Test(arguments: [
+    "/Content/pilots/balie.md", "/pilots/balie.md", "/pilots/balie.md#kop", "/pilots/balie/",
+    "../Output/pilots/balie/", "/Content/pilots/bali.md",
+  ])
+  func aLinkFromTheTopGetsTheSameAdvice(address: String) async {
+    let project = TestProject.basis
+      .with("Content/themas/eerste.md", "---\ntitel: Eerste\n---\n[Daar](\(address))\n")
+      .with("Content/pilots/balie.md", "---\ntitel: Balie\nfase: uitvoering\n---\nTekst.\n")
+    let everything = await project.check()
+    #expect(everything.contains { $0.id == .linkAbsolute || $0.id == .linkToOutput })
+    await expectSame("Content/themas/eerste.md", of: project, as: everything)
+  }
+
   private func expectSame(_ path: String, of project: TestProject, as everything: [Diagnostic]) async {
     guard let found = await project.check(only: [path]) else {
       let isOutside = everything.about(path).contains { $0.id == .fileOutsideKinds }

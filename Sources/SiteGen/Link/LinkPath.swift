@@ -19,6 +19,12 @@ enum LinkPath {
     scheme(of: destination) == nil ? join(folder(of: source), split(destination).path) : nil
   }
 
+  /// Returns the path of the file that a path from the top of the repository or of the content leads to.
+  static func path(fromTop path: Substring) -> String {
+    let inner = path.drop { $0 == "/" }
+    return inner.hasPrefix(SiteBuild.contentRoot) ? String(inner) : SiteBuild.contentRoot + inner
+  }
+
   /// Returns the slug at the end of the address of a page; `nil` for the path of a file.
   static func slug(ofAddress address: String) -> Substring? {
     var path = address.prefix { $0 != "#" && $0 != "?" }

@@ -101,7 +101,7 @@ struct LinkResolver {
       return checkAnchor(fragment, of: source, written: "", location) ? .fragment(fragment) : .none
     }
     guard !path.hasPrefix("/") else {
-      let meant = file(atAddress: destination.dropFirst()) ?? file(fromTop: path.drop { $0 == "/" })
+      let meant = file(atAddress: destination.dropFirst()) ?? file(fromTop: path[...])
       diagnostics.append(
         Diagnostic(
           .linkAbsolute, at: location,
@@ -172,7 +172,7 @@ struct LinkResolver {
 
   /// Returns the file of the entry that a path from the top of the repository or of the content leads to.
   private func file(fromTop path: Substring) -> String? {
-    let full = path.hasPrefix("Content/") ? String(path) : "Content/" + path
+    let full = LinkPath.path(fromTop: path)
     return entryByPath[full] == nil ? nil : full
   }
 

@@ -5,17 +5,23 @@ struct NearMiss {
   private let name: [UInt8]
   /// What the title of a document may be, folded; empty for a path.
   private let titles: [[UInt8]]
+  /// The names that are written behind each other as one, folded; empty for a path.
+  private let parts: [[UInt8]]
   /// The last part of a path.
   private let fileName: Substring?
 
   /// A word in a reference.
-  init(word: String, model: ContentModel) {
-    let word = word.lastIndex(of: "/").map { String(word[word.index(after: $0)...]) } ?? word
-    let name = Spelling.folded(word)
+  init(word written: String, model: ContentModel) {
+    func bare(_ name: Substring) -> Substring {
+      name[(name.lastIndex(of: "/").map(name.index(after:)) ?? name.startIndex)...]
+    }
+    let word = bare(written[...])
+    let name = Spelling.folded(String(word))
     self.name = name
-    // "pilot Slim vegen" is a title with the kind before it.
+    parts = written.split(separator: " ").map { Spelling.folded(String(bare($0))) }
+    // "Ede (Gld.)" is a title with a province behind it, "pilot Slim vegen" one with the kind before it.
     titles =
-      [name]
+      [name, Spelling.folded(String(word.prefix { $0 != "(" }))]
       + model.kinds.map { Spelling.folded($0.singular) }.filter(name.starts).map {
         Array(name.dropFirst($0.count))
       }
@@ -26,6 +32,7 @@ struct NearMiss {
   init(path: String) {
     name = Spelling.folded(path)
     titles = []
+    parts = []
     fileName = path[(path.utf8.lastIndex(of: 0x2F).map(path.utf8.index(after:)) ?? path.startIndex)...]
   }
 
@@ -34,7 +41,10 @@ struct NearMiss {
     if let fileName {
       return file.name == fileName || Spelling.isNear(Spelling.folded(file.path), to: name)
     }
-    return Spelling.isNear(Spelling.folded(String(file.stem)), to: name) || mayHaveTitle(file)
+    let stem = Spelling.folded(String(file.stem))
+    // The first words of a name may stand for the name.
+    return stem.starts(with: name) || Spelling.isNear(stem, to: name) || parts.contains(stem)
+      || mayHaveTitle(file)
   }
 
   private func mayHaveTitle(_ file: SourceFile) -> Bool {

@@ -94,7 +94,12 @@ struct Neighbourhood {
       for (destination, position) in targets {
         // The address of a page, where its file is meant.
         slugs.formUnion(LinkPath.slug(ofAddress: destination).map { [$0] } ?? [])
-        guard let path = LinkPath.path(of: destination, from: entry.path) else { continue }
+        let isFromTop = destination.hasPrefix("/")
+        guard
+          let path = isFromTop
+            ? LinkPath.path(fromTop: LinkPath.split(destination).path[...])
+            : LinkPath.path(of: destination, from: entry.path)
+        else { continue }
         links.append((path, Spot(path: entry.path, position: position)))
       }
     }
