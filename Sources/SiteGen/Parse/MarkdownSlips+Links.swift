@@ -2,17 +2,23 @@
 extension MarkdownSlips {
   /// Whether a bracket stands beside another one in a way that no right link has.
   static func mayHoldLinkSlip(_ line: ArraySlice<UInt8>) -> Bool {
+    // Up to here it is known what closes an address, and that there is no space before that.
+    var known = line.startIndex
     for index in line.indices.dropLast() {
       switch (line[index], line[index + 1]) {
       case (0x29, 0x5B), (0x5D, 0x20): return true
-      case (0x5D, 0x28):
+      case (0x5D, 0x28) where index >= known:
         let address = line[index...].prefix { $0 != 0x29 }
         if address.endIndex == line.endIndex || address.contains(0x20) { return true }
+        known = address.endIndex
       default: break
       }
     }
     return false
   }
+
+  /// The number of characters of the longest words or address that are looked at.
+  private static let longestPart = 500
 
   /// Finds links that are written in another way than Markdown has.
   mutating func links(_ line: Line) {
@@ -38,7 +44,7 @@ extension MarkdownSlips {
 
   /// `[text](address)` of which the address has a space in it, or no end.
   private mutating func address(_ line: Line, from start: Int, behind bracket: Int) {
-    let rest = line.characters[(bracket + 1)...]
+    let rest = line.characters[(bracket + 1)...].prefix(Self.longestPart)
     guard let close = rest.firstIndex(of: ")") else {
       guard line.number == text.lineCount || isBlank(line.number + 1) || rest.contains(" ") else { return }
       report(
@@ -66,7 +72,8 @@ extension MarkdownSlips {
   /// `[text] (address)`.
   private mutating func gap(_ line: Line, from start: Int, behind bracket: Int) {
     guard let opening = line.characters[(bracket + 1)...].firstIndex(where: { $0 != " " }),
-      line.characters[opening] == "(", let close = line.characters[opening...].firstIndex(of: ")"),
+      line.characters[opening] == "(",
+      let close = line.characters[opening...].prefix(Self.longestPart).firstIndex(of: ")"),
       Self.isAddress(line.characters[(opening + 1)..<close])
     else { return }
     report(
@@ -81,9 +88,9 @@ extension MarkdownSlips {
   /// `(text)[address]`.
   private mutating func reversed(_ line: Line, at bracket: Int) {
     guard bracket > 1, line.characters[bracket - 1] == ")",
-      let start = line.characters[..<bracket].lastIndex(of: "("),
+      let start = line.characters[..<bracket].suffix(Self.longestPart).lastIndex(of: "("),
       start == 0 || line.characters[start - 1] != "]",
-      let close = line.characters[bracket...].firstIndex(of: "]"),
+      let close = line.characters[bracket...].prefix(Self.longestPart).firstIndex(of: "]"),
       Self.isAddress(line.characters[(bracket + 1)..<close])
     else { return }
     let words = String(line.characters[(start + 1)..<(bracket - 1)])

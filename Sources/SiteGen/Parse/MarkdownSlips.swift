@@ -79,16 +79,17 @@ struct MarkdownSlips {
     let number: Int
     /// What stands in it.
     let characters: [Character]
-    /// The first character that is no space.
+    /// The first character that is no space; the end of the line when there is none.
     let start: Int
-    /// The character behind the last one that is no space.
+    /// The character behind the last one that is no space; the end of the line when there is none.
     let end: Int
 
     init(_ number: Int, _ text: String) {
       self.number = number
       characters = Array(text)
       start = characters.firstIndex { !$0.isWhitespace } ?? characters.count
-      end = (characters.lastIndex { !$0.isWhitespace } ?? -1) + 1
+      // Spaces that are no plain ones may be all there is.
+      end = characters.lastIndex { !$0.isWhitespace }.map { $0 + 1 } ?? characters.count
     }
 
     /// Whether an item of a list begins here.
@@ -187,7 +188,8 @@ struct MarkdownSlips {
     while last.number < text.lineCount {
       let next = Line(last.number + 1, String(decoding: text.line(last.number + 1), as: UTF8.self))
       guard next.start + 1 < next.end, next.characters[next.start] == first.characters[first.start],
-        next.characters[next.start + 1].isWhitespace
+        next.characters[next.start + 1] == "\t"
+          || (next.characters[next.start + 1].isWhitespace && first.characters[first.start] != "o")
       else { break }
       right +=
         String(last.characters[(last.start + 2)...]) + "\n" + String(next.characters[..<next.start]) + "- "

@@ -86,6 +86,14 @@ struct ProseLine {
     var begin: Int?
     var end = first
     var index = first
+    // The marks that nothing closes any more: without them a row of marks would be read to its end for each.
+    var unclosed: Set<UInt8> = []
+    func stop(at closing: UInt8, from start: Int) -> Int? {
+      if unclosed.contains(closing) { return nil }
+      let found = line[start...].firstIndex(of: closing)
+      if found == nil { unclosed.insert(closing) }
+      return found
+    }
     func close(endsSentence: Bool) {
       guard let start = begin else {
         // The sentence ends behind code or an address, which are no words.
@@ -102,9 +110,9 @@ struct ProseLine {
       case 0x60, 0x3C:
         // Code, or an address between angle brackets.
         let closing: UInt8 = byte == 0x60 ? 0x60 : 0x3E
-        if let stop = line[(index + 1)...].firstIndex(of: closing) { index = stop }
+        if let spot = stop(at: closing, from: index + 1) { index = spot }
       case 0x5D where index + 1 < line.endIndex && line[index + 1] == 0x28:
-        if let stop = line[index...].firstIndex(of: 0x29) { index = stop }
+        if let spot = stop(at: 0x29, from: index) { index = spot }
       case 0x20, 0x09:
         close(endsSentence: false)
       case 0x2E, 0x21, 0x3F, 0x3A:

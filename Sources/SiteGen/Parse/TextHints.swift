@@ -122,6 +122,9 @@ struct TextHints {
   ]
   private static let leftoverBytes = leftovers.map { Array($0.utf8) }
 
+  /// The length in bytes of the longest text between brackets that says what to fill in.
+  private static let longestPlaceholder = 200
+
   private func leftovers(in line: ArraySlice<UInt8>, line number: Int) -> [Diagnostic] {
     var found: [Diagnostic] = []
     var isInWord = false
@@ -140,7 +143,7 @@ struct TextHints {
   }
 
   private static func leftover(at start: Int, in line: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
-    if line[start] == 0x5B, let end = line[start...].firstIndex(of: 0x5D),
+    if line[start] == 0x5B, let end = line[start...].prefix(longestPlaceholder).firstIndex(of: 0x5D),
       line[start...end].dropLast().suffix(8).elementsEqual("invullen".utf8)
     {
       // "[naam invullen]", but no link.
@@ -227,6 +230,9 @@ struct TextHints {
 
   // MARK: Plain language
 
+  /// The number of abbreviations of which it is looked up whether the text explains them; more are no running text.
+  private static let mostAbbreviations = 100
+
   /// Returns the abbreviations in a line that nobody explains, each the first time only.
   private func abbreviations(
     in words: [ProseLine.Word], _ line: Int, _ seen: inout Set<String>
@@ -236,7 +242,7 @@ struct TextHints {
       // A word that is a leftover is reported as such.
       guard !abbreviations.contains(name),
         Self.leftover(at: word.bytes.startIndex, in: text.line(line)) == nil,
-        seen.insert(name).inserted, !isExplained(name)
+        seen.count < Self.mostAbbreviations, seen.insert(name).inserted, !isExplained(name)
       else { return nil }
       return abbreviation(name, at: location(line: line, column: word.column, length: word.bytes.count))
     }
