@@ -142,7 +142,7 @@ struct PreviewSession: Sendable {
     let options = BuildOptions(date: date, modified: project.history.modified, concurrency: tasks)
     let planned = await SiteBuild.plan(project.source, options: options)
     console.reportSerious(planned.diagnostics, in: project.source)
-    let folder = Self.absolute(root)
+    let folder = RealPath.of(root) ?? root
     let problems = planned.diagnostics.filter { $0.severity < .notice }.map {
       PreviewProblem($0, root: folder, editor: editor, language: language)
     }
@@ -163,13 +163,6 @@ struct PreviewSession: Sendable {
     console.report(failure)
     let problem = PreviewProblem(path: "", place: root, message: failure.message[console.language])
     await store.update { state in state.failed([problem], sources: nil) }
-  }
-
-  /// Returns a path from the root of the disk; the path as it is when it leads nowhere.
-  private static func absolute(_ path: String) -> String {
-    guard let real = realpath(path, nil) else { return path }
-    defer { free(real) }
-    return String(cString: real)
   }
 
   /// Waits for Ctrl-C or a request to end.

@@ -15,14 +15,14 @@ struct PathFilter: Sendable {
   ///
   /// - Throws: `noInput` for a path that does not exist or lies outside the project.
   init(_ given: [String], root: String) throws(CommandFailure) {
-    guard !given.isEmpty, let base = Self.realPath(root) else {
+    guard !given.isEmpty, let base = RealPath.of(root) else {
       paths = []
       return
     }
     var paths: Set<String> = []
     for path in given {
       // As seen from the current folder first, as a shell completes names; else from the root of the project.
-      let candidates = [path, root + "/" + path].compactMap(Self.realPath)
+      let candidates = [path, root + "/" + path].compactMap(RealPath.of)
       guard let full = candidates.first(where: { ($0 + "/").hasPrefix(base + "/") }) else {
         throw Self.failure(
           path,
@@ -52,12 +52,6 @@ struct PathFilter: Sendable {
       result.append(String(rest))
     }
     return result + [""]
-  }
-
-  private static func realPath(_ path: String) -> String? {
-    guard let pointer = realpath(path, nil) else { return nil }
-    defer { free(pointer) }
-    return String(cString: pointer)
   }
 
   private static func failure(_ path: String, _ reason: Wording) -> CommandFailure {

@@ -26,7 +26,7 @@ struct OutputFolder: Sendable {
   init(_ path: String, outside sources: [String]) throws(CommandFailure) {
     let resolved = try Self.resolve(path)
     for source in sources {
-      guard let source = Self.realPath(source), (resolved + "/").hasPrefix(source + "/") else { continue }
+      guard let source = RealPath.of(source), (resolved + "/").hasPrefix(source + "/") else { continue }
       throw CommandFailure(
         status: .usage,
         message: Wording(
@@ -37,7 +37,7 @@ struct OutputFolder: Sendable {
   }
 
   private static func resolve(_ path: String) throws(CommandFailure) -> String {
-    if let existing = realPath(path) { return existing }
+    if let existing = RealPath.of(path) { return existing }
     let error = SystemError.last
     guard error.code == ENOENT else { throw failure(path, error) }
     var trimmed = Substring(path)
@@ -45,14 +45,8 @@ struct OutputFolder: Sendable {
     let slash = trimmed.lastIndex(of: "/")
     let name = slash.map { trimmed[trimmed.index(after: $0)...] } ?? trimmed
     let parent = slash.map { $0 == trimmed.startIndex ? "/" : String(trimmed[..<$0]) } ?? "."
-    guard !name.isEmpty, let folder = realPath(parent) else { throw failure(path, .last) }
+    guard !name.isEmpty, let folder = RealPath.of(parent) else { throw failure(path, .last) }
     return folder == "/" ? "/\(name)" : "\(folder)/\(name)"
-  }
-
-  private static func realPath(_ path: String) -> String? {
-    guard let pointer = realpath(path, nil) else { return nil }
-    defer { free(pointer) }
-    return String(cString: pointer)
   }
 
   /// Makes sure that what stands there is absent, empty or a site of ours.

@@ -87,9 +87,8 @@ enum WholeFile {
       return try rename(try writeBeside(path, bytes), to: path)
     }
     if status.st_mode & S_IFMT == S_IFREG {
-      guard let target = realpath(path, nil) else { throw .last }
-      defer { free(target) }
-      return try putInPlace(of: String(cString: target), bytes)
+      guard let target = RealPath.of(path) else { throw .last }
+      return try putInPlace(of: target, bytes)
     }
     // The name of a pipe such as /dev/stdout leads to no path: it is opened by the name that was given.
     let descriptor = open(path, O_WRONLY | O_CLOEXEC)
