@@ -122,7 +122,7 @@ enum YAMLWording {
           en: "The text has a colon followed by a space, which looks like the start of a new field."),
         suggestion: Suggestion(
           Wording(
-            "Zet de hele tekst na de sleutel tussen dubbele aanhalingstekens.",
+            "Zet de hele tekst na de naam van het veld tussen dubbele aanhalingstekens.",
             en: "Put the whole text after the key in double quotes."),
           isCertain: true, edit: quotes(aroundValueAt: position, in: text)))
     }

@@ -183,7 +183,7 @@ struct Interview {
           Wording(
             "! Vul hier minstens één ding in, of laat het open voor later.",
             en: "! Fill in at least one thing, or leave it for later."))
-        guard try terminal.confirm(Wording("Nu invullen?", en: "Fill it in now?"), usually: true) else {
+        guard try terminal.confirm(Wording("Nu invullen?", en: "Fill it in now?"), usually: false) else {
           return
         }
       }
