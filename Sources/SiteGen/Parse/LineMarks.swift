@@ -14,34 +14,43 @@ struct LineMarks {
   init(_ line: ArraySlice<UInt8>) {
     line.withUnsafeBufferPointer { bytes in
       var digits = 0
-      var previous: UInt8 = 0x20
+      var isInWord = false
+      var afterCapital = false
       for index in bytes.indices {
         let byte = bytes[index]
-        switch byte {
-        case 0x30...0x39: digits += 1
-        case 0x40: mayHoldPersonalData = true
-        case 0x23: hasNumberSign = true
-        case 0x60, 0x3C, 0x5D: isPlain = false
-        case 0x41...0x5A: if (0x41...0x5A).contains(previous) { hasCapitalPair = true }
-        default: break
+        let isSmall = (0x61...0x7A).contains(byte) || byte >= 0x80
+        if isSmall, isInWord {
+          afterCapital = false
+          continue
         }
-        if byte == 0x5B {
-          mayHoldLeftover = true
-        } else if !Self.isLetter(previous), index + 2 < bytes.count,
-          Self.mayBeginLeftover(byte | 0x20, bytes[index + 1] | 0x20, bytes[index + 2] | 0x20)
-        {
-          mayHoldLeftover = true
+        let isCapital = (0x41...0x5A).contains(byte)
+        if isSmall || isCapital {
+          if isCapital, afterCapital { hasCapitalPair = true }
+          if !isInWord, index + 2 < bytes.count,
+            Self.mayBeginLeftover(byte | 0x20, bytes[index + 1] | 0x20, bytes[index + 2] | 0x20)
+          {
+            mayHoldLeftover = true
+          }
+          isInWord = true
+        } else {
+          isInWord = false
+          switch byte {
+          case 0x30...0x39: digits += 1
+          case 0x40: mayHoldPersonalData = true
+          case 0x23: hasNumberSign = true
+          case 0x5B: mayHoldLeftover = true
+          case 0x60, 0x3C, 0x5D: isPlain = false
+          default: break
+          }
         }
-        previous = byte
+        afterCapital = isCapital
       }
       if digits >= 8 { mayHoldPersonalData = true }
     }
   }
 
-  private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) || byte >= 0x80 }
-
   /// Returns whether one of the leftovers begins with three bytes, of which letters are in lower case.
-  private static func mayBeginLeftover(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Bool {
+  static func mayBeginLeftover(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Bool {
     switch (first, second) {
     case (0x74, 0x6F): third == 0x64  // todo
     case (0x74, 0x65): third == 0x6B  // tekst

@@ -151,6 +151,11 @@ struct TextHints {
       return isLink ? nil : line[start...end]
     }
     let first = lowerCased(line[start])
+    guard
+      first == 0x5B
+        || start + 2 < line.endIndex
+          && LineMarks.mayBeginLeftover(first, line[start + 1] | 0x20, line[start + 2] | 0x20)
+    else { return nil }
     for wanted in leftoverBytes where wanted[0] == first {
       let end = start + wanted.count
       guard end <= line.endIndex, zip(line[start..<end], wanted).allSatisfy({ lowerCased($0) == $1 }),
