@@ -15,7 +15,8 @@ NEED_BUILD = \
 	need "$(call header,cmark-gfm.h)" libcmark-gfm-dev; \
 	need "$(call header,cmark-gfm-core-extensions.h)" libcmark-gfm-extensions-dev; \
 	need "$(call header,yaml.h)" libyaml-dev; \
-	need "$(call header,libstemmer.h)" libstemmer-dev;
+	need "$(call header,libstemmer.h)" libstemmer-dev; \
+	need "$(call header,zlib.h)" zlib1g-dev;
 NEED_TEST = \
 	need 'command -v git' git; \
 	need 'command -v chromium || command -v chromium-browser || command -v google-chrome' chromium; \
@@ -29,7 +30,7 @@ need() { (eval "$$1") >/dev/null 2>&1 || missing="$$missing $$2"; }; \
 $(1) \
 if [ -n "$$missing" ]; then \
   if ! command -v apt-get >/dev/null; then \
-    echo "Needed for $(2) and not found:$$missing (with Homebrew: brew install cmark-gfm libyaml snowball pkg-config)"; \
+    echo "Needed for $(2) and not found:$$missing (with Homebrew: brew install cmark-gfm libyaml snowball zlib pkg-config)"; \
     exit 1; \
   fi; \
   sudo=''; if [ "$$(id -u)" -ne 0 ]; then sudo=sudo; fi; \
@@ -64,6 +65,7 @@ lint: ## Check the style of the code and who imports what
 	@$(call only,CMarkArena,Sources/Markdown)
 	@$(call only,CYAML,Sources/YAML)
 	@$(call only,CStemmer,Sources/SearchIndex)
+	@$(call only,CZlib,Sources/SearchIndex)
 	@$(call only,Templates,Sources/SiteGen/Render Sources/SiteGen/Link Sources/SiteGen/SiteBuild.swift Sources/SiteGen/SitePlan.swift)
 	@$(call only,(Foundation|FoundationEssentials|Glibc|Darwin|Dispatch),Sources/SiteGenCLI)
 

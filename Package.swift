@@ -31,6 +31,8 @@ let package = Package(
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
     .systemLibrary(
       name: "CStemmer", providers: [.apt(["libstemmer-dev"]), .brew(["snowball"])]),
+    .systemLibrary(
+      name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
 
     // Memory for cmark's trees: its allocators have no context, and Swift has no memory per thread.
     .target(name: "CMarkArena"),
@@ -39,7 +41,7 @@ let package = Package(
     .target(name: "Markdown", dependencies: ["CCmarkGFM", "CMarkArena"], swiftSettings: settings),
     .target(name: "YAML", dependencies: ["CYAML"], swiftSettings: settings),
     .target(name: "Templates", swiftSettings: settings),
-    .target(name: "SearchIndex", dependencies: ["CStemmer"], swiftSettings: settings),
+    .target(name: "SearchIndex", dependencies: ["CStemmer", "CZlib"], swiftSettings: settings),
 
     // The site, as pure functions over values.
     .target(

@@ -5,18 +5,30 @@ struct ByteReader {
   private let name: String
   private(set) var position: Int
 
-  /// Opens a file after checking its signature, version and checksum.
-  init(_ bytes: [UInt8], kind: FileKind, name: String) throws(SearchIndexError) {
+  /// Opens a file after checking its signature, version and checksum, and decompresses it if its kind is
+  /// compressed.
+  ///
+  /// - Parameter words: The contents of the file of words, for an excerpt.
+  init(_ bytes: [UInt8], kind: FileKind, name: String, after words: [UInt8] = []) throws(SearchIndexError) {
     guard bytes.count >= 8, bytes[0] == 0x5a, bytes[1] == 0x49, bytes[2] == kind.rawValue else {
       throw .corrupt(file: name)
     }
     let checksum = bytes.suffix(4).reduce(0 as UInt32) { $0 << 8 | UInt32($1) }
     guard ContentHash.checksum(bytes.dropLast(4)) == checksum else { throw .corrupt(file: name) }
     guard bytes[3] == FileKind.version else { throw .unsupportedVersion(Int(bytes[3])) }
-    self.bytes = bytes
     self.name = name
-    end = bytes.count - 4
-    position = 4
+    if kind.isCompressed {
+      guard let contents = Inflater.contents(of: bytes[4..<bytes.count - 4], after: words) else {
+        throw .corrupt(file: name)
+      }
+      self.bytes = contents
+      end = contents.count
+      position = 0
+    } else {
+      self.bytes = bytes
+      end = bytes.count - 4
+      position = 4
+    }
   }
 
   /// The error for contents that make no sense.
@@ -40,6 +52,7 @@ struct ByteReader {
     var number = 0
     for shift in stride(from: 0, through: 28, by: 7) {
       let byte = try byte()
+      guard shift < 28 || byte < 0x10 else { throw corrupt }
       number |= Int(byte & 0x7f) << shift
       if byte < 0x80 { return number }
     }
@@ -78,6 +91,30 @@ struct ByteReader {
     let shared = try number()
     guard shared <= previous.count else { throw corrupt }
     return Array(previous[..<shared]) + (try counted())
+  }
+
+  /// Reads a column: as many numbers as there are rows.
+  mutating func column(_ rows: Int) throws(SearchIndexError) -> [Int] {
+    guard rows <= end - position else { throw corrupt }
+    var numbers: [Int] = []
+    numbers.reserveCapacity(rows)
+    for _ in 0..<rows { numbers.append(try number()) }
+    return numbers
+  }
+
+  /// Reads so many bytes.
+  mutating func take(_ count: Int) throws(SearchIndexError) -> ArraySlice<UInt8> {
+    guard count >= 0, count <= end - position else { throw corrupt }
+    defer { position += count }
+    return bytes[position..<position + count]
+  }
+
+  /// The bytes that are left.
+  var rest: ArraySlice<UInt8> { bytes[position..<end] }
+
+  /// Reads bytes after their number, as bits.
+  mutating func countedBits() throws(SearchIndexError) -> BitReader {
+    BitReader(try counted(), name: name)
   }
 
   /// Reads rising numbers, all below a bound.

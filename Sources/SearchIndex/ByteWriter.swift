@@ -18,6 +18,11 @@ struct ByteWriter {
     bytes.append(UInt8(rest))
   }
 
+  /// Appends a number for each row.
+  mutating func append(column numbers: some Sequence<Int>) {
+    for number in numbers { append(number: number) }
+  }
+
   /// Appends bytes after their number.
   mutating func append(counted more: some Collection<UInt8>) {
     append(number: more.count)
@@ -50,12 +55,21 @@ struct ByteWriter {
     append(counted: form.dropFirst(shared))
   }
 
-  /// Returns the finished file: signature, contents and checksum.
+  /// Returns the finished file: signature, contents, compressed if the kind is, and checksum.
   func file(_ kind: FileKind) -> [UInt8] {
+    Self.file(kind, body: kind.isCompressed ? Deflater().compress(bytes) : bytes)
+  }
+
+  /// Returns the finished file, compressed after other bytes by a compressor that is used for many files.
+  func file(_ kind: FileKind, after words: [UInt8], with deflater: borrowing Deflater) -> [UInt8] {
+    Self.file(kind, body: deflater.compress(bytes, after: words))
+  }
+
+  private static func file(_ kind: FileKind, body: [UInt8]) -> [UInt8] {
     var file: [UInt8] = []
-    file.reserveCapacity(bytes.count + 8)
+    file.reserveCapacity(body.count + 8)
     file += [0x5a, 0x49, kind.rawValue, FileKind.version]
-    file += bytes
+    file += body
     let checksum = ContentHash.checksum(file)
     for shift in stride(from: 24, through: 0, by: -8) {
       file.append(UInt8(truncatingIfNeeded: checksum >> UInt32(shift)))

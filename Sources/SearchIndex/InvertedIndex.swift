@@ -61,7 +61,7 @@ struct InvertedIndex {
     _ batches: [TokenBatch], slotOfBatch: [[Int]], postingStarts: [Int]
   ) -> ([UInt32], [UInt8]) {
     let weights = FieldWeights(batches)
-    let classes = SearchFieldClass.allCases.count
+    let classes = FieldWeights.classes
     var places = postingStarts
     var documents = [UInt32](repeating: 0, count: postingStarts.last ?? 0)
     var impacts = [UInt8](repeating: 0, count: documents.count)

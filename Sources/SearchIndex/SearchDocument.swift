@@ -10,6 +10,8 @@ public enum SearchFieldClass: Int, CaseIterable, Sendable {
   case headings
   /// The running text.
   case body
+  /// Other names under which the document can be found, though they stand nowhere in it.
+  case synonyms
 }
 
 /// A piece of plain text of a document, with the class that sets its weight.

@@ -20,11 +20,12 @@ public struct SearchIndexBuilder: Sendable {
   /// - Parameters:
   ///   - documents: The documents.
   ///   - facets: The facets, to whose positions the documents refer.
+  ///   - synonyms: Names with others that mean the same.
   /// - Returns: The files, sorted by name.
   /// - Throws: `unknownLanguage`, or `unknownFacetValue` if a document has a facet or value that is not
   ///   there.
   public func build(
-    documents: [SearchDocument], facets: [SearchFacet]
+    documents: [SearchDocument], facets: [SearchFacet], synonyms: [SearchSynonym] = []
   ) async throws(SearchIndexError) -> [SearchIndexFile] {
     let stemmer = try Stemmer(language: options.language)
     let documents = DocumentOrder.sorted(documents)

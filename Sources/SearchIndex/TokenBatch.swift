@@ -25,10 +25,10 @@ struct TokenBatch: Sendable {
 
   private mutating func add(_ document: SearchDocument) {
     let base = fieldLengths.count
-    fieldLengths.append(contentsOf: repeatElement(0, count: SearchFieldClass.allCases.count))
+    fieldLengths.append(contentsOf: repeatElement(0, count: FieldWeights.classes))
     add(SearchField(.title, document.title), lengthsAt: base)
     add(SearchField(.summary, document.summary), lengthsAt: base)
-    for field in document.text() { add(field, lengthsAt: base) }
+    for field in document.text() where field.fieldClass != .synonyms { add(field, lengthsAt: base) }
     for form in pending {
       postingForms.append(form)
       postingCounts.append(counts[Int(form)])

@@ -81,7 +81,7 @@ private struct NaiveScorer {
     let weights = [8.0, 4, 4, 3, 1]
     let influences = [0.3, 0.3, 0.3, 0.4, 0.75]
     let counted = documents.map { fields in
-      SearchFieldClass.allCases.map { fieldClass in
+      SearchFieldClass.allCases.dropLast().map { fieldClass in
         fields.filter { $0.fieldClass == fieldClass }.flatMap {
           TokenizerTests.tokens($0.text).flatMap { $0 }
         }
