@@ -1,0 +1,38 @@
+/// The forms that a Dutch noun or adjective can have at the end of a compound, by the rules of the spelling.
+/// Where these leave a choice it gives both, since what no text has does no harm.
+enum DutchInflection {
+  /// Returns the other forms of a word of letters a to z.
+  static func forms(of word: [UInt8]) -> [[UInt8]] {
+    guard word.count > 2, let final = word.last else { return [] }
+    let before = word[word.count - 2]
+    var forms = [word + "s".utf8, word + "je".utf8, word + "jes".utf8, word + "tje".utf8, word + "tjes".utf8]
+    if isVowel(final) {
+      forms += [word + "n".utf8, word + "en".utf8]
+      return forms
+    }
+    for stem in stems(of: word, final, before) { forms += [stem + "e".utf8, stem + "en".utf8] }
+    return forms
+  }
+
+  /// The word as it is before e: "straat" as "strat", "bus" as "buss", "huis" as "huiz".
+  private static func stems(of word: [UInt8], _ final: UInt8, _ before: UInt8) -> [[UInt8]] {
+    guard isVowel(before) else { return voiced(word, final) }
+    let third = word[word.count - 3]
+    if third == before { return voiced(word.dropLast(2) + [final], final) }
+    if isVowel(third) { return voiced(word, final) }
+    // The vowel is short in "bus", not stressed in "minister", and long before e in "weg".
+    return [word + [final], word]
+  }
+
+  /// The word with its final f or s, and with the v or z that may stand for it.
+  private static func voiced(_ word: some Collection<UInt8>, _ final: UInt8) -> [[UInt8]] {
+    let word = Array(word)
+    switch final {
+    case UInt8(ascii: "f"): return [word, word.dropLast() + "v".utf8]
+    case UInt8(ascii: "s"): return [word, word.dropLast() + "z".utf8]
+    default: return [word]
+    }
+  }
+
+  private static func isVowel(_ letter: UInt8) -> Bool { "aeiouy".utf8.contains(letter) }
+}
