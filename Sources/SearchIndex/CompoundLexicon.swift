@@ -56,9 +56,14 @@ struct CompoundLexicon: Sendable {
       section.words.withUTF8Buffer { letters in
         for word in letters.split(whereSeparator: { $0 <= UInt8(ascii: " ") }) {
           insert(ContentHash.hash(UnsafeBufferPointer(rebasing: word)), section.roles)
-          guard section.roles.contains(.last) else { continue }
+          guard section.roles.contains(.last) || section.roles.contains(.withEN) else { continue }
           for form in DutchInflection.forms(of: Array(word)) {
             insert(ContentHash.hash(form), [.last, .whole])
+          }
+          // With another plural than word + "en" the plural is the piece: "scholengemeenschap".
+          guard section.roles.contains(.withEN) else { continue }
+          for form in DutchInflection.changedPlurals(of: Array(word)) {
+            insert(ContentHash.hash(form), .first)
           }
         }
       }

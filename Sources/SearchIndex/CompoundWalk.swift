@@ -58,12 +58,11 @@ struct CompoundWalk {
     if roles.contains(.first) { step(over: word, to: end, cost) }
     if roles.contains(.withS), form[end] == UInt8(ascii: "s") { step(over: word, to: end + 1, cost + 1) }
     guard roles.contains(.withEN) else { return }
-    if form[end] == UInt8(ascii: "n"), form[end - 1] == UInt8(ascii: "e") {
-      step(over: word, to: end + 1, cost + 1)
+    if form[end - 1] == UInt8(ascii: "e") {
+      if form[end] == UInt8(ascii: "n") { step(over: word, to: end + 1, cost + 1) }
+    } else if form[end] == UInt8(ascii: "e"), form[end + 1] == UInt8(ascii: "n") {
+      step(over: word, to: end + 2, cost + 1)
     }
-    guard form[end] == UInt8(ascii: "e") else { return }
-    step(over: word, to: end + 1, cost + 2)
-    if form[end + 1] == UInt8(ascii: "n") { step(over: word, to: end + 2, cost + 1) }
   }
 
   private mutating func step(over word: Range<Int>, to place: Int, _ cost: Int32) {

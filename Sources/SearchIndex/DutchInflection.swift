@@ -14,6 +14,12 @@ enum DutchInflection {
     return forms
   }
 
+  /// Returns the plurals of a word in -en that do not begin with the word and e: "school" has "scholen".
+  static func changedPlurals(of word: [UInt8]) -> [[UInt8]] {
+    guard word.count > 2, let final = word.last, !isVowel(final) else { return [] }
+    return stems(of: word, final, word[word.count - 2]).filter { $0 != word }.map { $0 + "en".utf8 }
+  }
+
   /// The word as it is before e: "straat" as "strat", "bus" as "buss", "huis" as "huiz".
   private static func stems(of word: [UInt8], _ final: UInt8, _ before: UInt8) -> [[UInt8]] {
     guard isVowel(before) else { return voiced(word, final) }

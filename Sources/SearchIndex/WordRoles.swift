@@ -6,12 +6,14 @@ struct WordRoles: OptionSet, Sendable {
   static let first = WordRoles(rawValue: 1)
   /// The same with s: "gezondheidszorg".
   static let withS = WordRoles(rawValue: 2)
-  /// The same with en or e, or n after e: "boekenkast", "gemeentenfonds".
+  /// The same with en, or n after e: "boekenkast", "gemeentenfonds".
   static let withEN = WordRoles(rawValue: 4)
   /// It ends a compound.
   static let last = WordRoles(rawValue: 8)
   /// It is no compound itself, even if it can be read as one: "minister".
   static let whole = WordRoles(rawValue: 16)
+  /// It is no piece of a compound, whatever the site does with it: "achter".
+  static let never = WordRoles(rawValue: 64)
   /// It is known from the site only.
   static let site = WordRoles(rawValue: 32)
 
