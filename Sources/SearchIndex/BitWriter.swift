@@ -57,15 +57,29 @@ struct BitWriter {
     return bytes
   }
 
-  /// Returns the parameter with which a number of rising numbers take the fewest bits, if they are spread
-  /// evenly below a bound.
-  ///
-  /// It follows from count and bound alone, so that no second look at the numbers is needed; the exact
-  /// optimum is hardly ever more than a bit per number away.
-  static func rice(count: Int, below bound: Int) -> Int {
-    // With differences of mean m the best parameter is near log2(m ln 2).
-    var k = 0
-    while k < mostRice, count << (k + 1) < bound * 7 / 10 { k += 1 }
-    return k
+  /// Appends numbers that rise after the parameter that suits them, in 4 bits.
+  mutating func append(risingWithParameter numbers: [Int]) {
+    let k = Self.parameter(for: numbers)
+    append(k, bits: 4)
+    append(rising: numbers, k: k)
+  }
+
+  /// Returns the parameter with which numbers that rise take the fewest bits.
+  static func parameter(for numbers: [Int]) -> Int {
+    guard let last = numbers.last else { return 0 }
+    // With differences of mean m it is at log2(m ln 2) or beside it.
+    let mean = (last + 1 - numbers.count) / numbers.count
+    let near = max(0, Int.bitWidth - (mean * 7 / 10).leadingZeroBitCount - 1)
+    var best = (k: 0, bits: Int.max)
+    for k in max(0, near - 1)...min(mostRice, near + 1) {
+      var bits = numbers.count * (k + 1)
+      var previous = -1
+      for number in numbers {
+        bits += (number - previous - 1) >> k
+        previous = number
+      }
+      if bits < best.bits { best = (k, bits) }
+    }
+    return best.k
   }
 }

@@ -1,80 +1,138 @@
-/// The dictionary: all words in order, as shards; each word with the place of its group's postings.
+/// The files of a range of groups: the dictionary with its postings, tails and positions.
 struct DictionaryWriter {
-  /// The shards, for the manifest.
-  private(set) var shards: [Manifest.DictionaryShard] = []
   /// The files.
   private(set) var files: [SearchIndexFile] = []
+  /// The hash in the name of the dictionary.
+  private(set) var hash: UInt64 = 0
+  /// For each group the number of documents that have it.
+  private(set) var documentCounts: [Int] = []
 
-  private var entries = ByteWriter()
-  private var entryCount = 0
-  private var postingFiles: [UInt64] = []
-  private var firstForm: ArraySlice<UInt8> = []
-  private var lastForm: ArraySlice<UInt8> = []
-  private var lastOfPreviousShard: ArraySlice<UInt8> = []
+  private var postings: [ByteWriter] = []
+  private var positions: [ByteWriter] = []
+  private var tails: [Int: [UInt8]] = [:]
+  private var sizes = ByteWriter()
+  private var flags = ByteWriter()
+  private var counts = ByteWriter()
 
-  /// Writes the words of an index.
-  init(_ index: InvertedIndex, places: [GroupPlace], shardBytes: Int) {
-    var groupOfSlot: [Int] = []
-    groupOfSlot.reserveCapacity(index.formOfSlot.count)
-    for group in 0..<places.count {
-      let size = index.groupStarts[group + 1] - index.groupStarts[group]
-      groupOfSlot.append(contentsOf: repeatElement(group, count: size))
+  private static let hasTail = 1
+  private static let hasPositions = 2
+
+  /// Writes the groups of a dictionary file.
+  init(_ index: InvertedIndex, groups: Range<Int>, options: SearchIndexOptions) {
+    var isAlone = false
+    for group in groups {
+      let size = index.groups.groupStarts[group + 1] - index.groups.groupStarts[group]
+      let members = GroupPostings(index, group: group)
+      let written = PostingsWriter(members, formCount: size, options: options)
+      let room = options.postingsFileBytes - (postings.last?.count ?? 0)
+      let begins = postings.isEmpty || isAlone || written.tail != nil || written.best.count + 2 > room
+      if begins {
+        postings.append(ByteWriter())
+        positions.append(ByteWriter())
+      }
+      isAlone = written.tail != nil
+      let file = postings.count - 1
+      postings[file].append(counted: written.best)
+      positions[file].append(counted: written.positions)
+      tails[file] = written.tail
+      sizes.append(number: size * 2 + (begins ? 1 : 0))
+      documentCounts.append(members.documentCount)
+      counts.append(number: members.documentCount)
+      flags.append(
+        number: (written.tail == nil ? 0 : Self.hasTail)
+          + (written.positions.isEmpty ? 0 : Self.hasPositions))
     }
-    for form in index.sortedForms {
-      let slot = index.slotOfForm[form]
-      // The letters, the four numbers and a file name at their longest.
-      let most = index.forms[form].count + 30
-      if entries.count + postingFiles.count * 8 + most > shardBytes { flush() }
-      add(
-        index.forms[form], count: index.postingStarts[slot + 1] - index.postingStarts[slot],
-        place: places[groupOfSlot[slot]])
-    }
-    flush()
+    let postingsHash = emitPostings()
+    emitDictionary(index, groups: groups, postings: postingsHash)
   }
 
-  private mutating func add(_ form: ArraySlice<UInt8>, count: Int, place: GroupPlace) {
-    if entryCount == 0 {
-      firstForm = form
-      lastForm = []
+  private mutating func emitPostings() -> UInt64 {
+    var hash = ContentHash.seed
+    var named: [(kind: FileKind, part: Int, contents: ByteWriter)] = []
+    for (part, contents) in postings.enumerated() { named.append((.postings, part, contents)) }
+    for part in postings.indices {
+      guard let tail = tails[part] else { continue }
+      var contents = ByteWriter()
+      contents.append(bytes: tail)
+      named.append((.tail, part, contents))
     }
-    // Groups follow the order of words, so the file is nearly always the last or one of the few before it.
-    let file: Int
-    if let known = postingFiles.lastIndex(of: place.file) {
-      file = known
-    } else {
-      file = postingFiles.count
-      postingFiles.append(place.file)
+    // Groups without positions take a zero each.
+    for (part, contents) in positions.enumerated() where contents.bytes.contains(where: { $0 != 0 }) {
+      named.append((.positions, part, contents))
     }
-    entries.append(form: form, after: lastForm)
-    entries.append(number: count)
-    entries.append(number: file * 2 + (place.isAlone ? 1 : 0))
-    entries.append(number: place.offset)
-    entryCount += 1
-    lastForm = form
+    for (kind, part, contents) in named {
+      // The same bytes cut otherwise are other files.
+      var head = ByteWriter()
+      head.append(byte: kind.rawValue)
+      head.append(number: part)
+      head.append(number: contents.count)
+      hash = ContentHash.hash(contents.bytes, from: ContentHash.hash(head.bytes, from: hash))
+    }
+    for (kind, part, contents) in named {
+      files.append(SearchIndexFile(name: kind.fileName(hash, part: part), bytes: contents.file(kind)))
+    }
+    return hash
   }
 
-  private mutating func flush() {
-    guard entryCount > 0 else { return }
-    var shard = ByteWriter()
-    shard.append(number: postingFiles.count)
-    for file in postingFiles { shard.append(hash: file) }
-    shard.append(number: entryCount)
-    shard.append(bytes: entries.bytes)
-    let bytes = shard.file(.dictionary)
-    let hash = ContentHash.hash(bytes)
-    files.append(SearchIndexFile(name: FileKind.dictionary.fileName(hash), bytes: bytes))
-    shards.append(Manifest.DictionaryShard(separator: separator(), file: hash))
-    lastOfPreviousShard = lastForm
-    entries = ByteWriter()
-    entryCount = 0
-    postingFiles = []
+  private mutating func emitDictionary(_ index: InvertedIndex, groups: Range<Int>, postings: UInt64) {
+    let slots = index.groups.groupStarts[groups.lowerBound]..<index.groups.groupStarts[groups.upperBound]
+    var divisions = ByteWriter()
+    var spellings = ByteWriter()
+    var spellingCount = 0
+    var lastSpelling = 0
+    for (place, slot) in slots.enumerated() {
+      let form = index.groups.formOfSlot[slot]
+      divisions.append(number: Int(index.compounds.divisions[form]))
+      if let spelling = index.spellings.spelling(of: form, letters: index.forms[form]) {
+        spellings.append(number: place - lastSpelling)
+        spellings.append(text: spelling)
+        lastSpelling = place
+        spellingCount += 1
+      }
+    }
+    let forms = FormColumns(slots.map { index.forms[index.groups.formOfSlot[$0]] })
+    var writer = ByteWriter()
+    writer.append(hash: postings)
+    writer.append(number: groups.count)
+    writer.append(bytes: sizes.bytes)
+    writer.append(bytes: counts.bytes)
+    writer.append(bytes: flags.bytes)
+    writer.append(number: slots.count)
+    writer.append(bytes: forms.shared.bytes)
+    writer.append(bytes: forms.lengths.bytes)
+    writer.append(bytes: divisions.bytes)
+    writer.append(number: spellingCount)
+    writer.append(bytes: spellings.bytes)
+    writer.append(bytes: forms.letters.bytes)
+    hash = ContentHash.hash(writer.bytes)
+    files.append(
+      SearchIndexFile(name: FileKind.dictionary.fileName(hash), bytes: writer.file(.dictionary)))
+  }
+}
+
+/// Forms as columns, each without the bytes that it shares with the one before it.
+struct FormColumns {
+  /// How many bytes each shares.
+  private(set) var shared = ByteWriter()
+  /// How many other bytes each has.
+  private(set) var lengths = ByteWriter()
+  /// The other bytes.
+  private(set) var letters = ByteWriter()
+
+  init(_ forms: some Sequence<ArraySlice<UInt8>>) {
+    var previous: ArraySlice<UInt8> = []
+    for form in forms {
+      let common = zip(form, previous).prefix { $0 == $1 }.count
+      shared.append(number: common)
+      lengths.append(number: form.count - common)
+      letters.append(bytes: form.dropFirst(common))
+      previous = form
+    }
   }
 
-  /// The shortest beginning of the first word that comes after every word of the shard before; empty for the
-  /// first.
-  private func separator() -> [UInt8] {
-    guard !shards.isEmpty else { return [] }
-    let shared = zip(lastOfPreviousShard, firstForm).prefix { $0 == $1 }.count
-    return Array(firstForm.prefix(shared + 1))
+  /// Returns the shortest beginning of a form that is above another form before it.
+  static func separator(_ form: some Sequence<UInt8>, after previous: some Sequence<UInt8>) -> [UInt8] {
+    let shared = zip(previous, form).prefix { $0 == $1 }.count
+    return Array(form.prefix(shared + 1))
   }
 }

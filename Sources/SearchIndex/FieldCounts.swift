@@ -17,6 +17,20 @@ struct FieldCounts {
     if packed & full != full { packed += 1 << shift }
   }
 
+  /// Adds the occurrences of another form of the same word.
+  @inline(__always)
+  mutating func add(_ other: FieldCounts) {
+    guard packed != 0 else {
+      packed = other.packed
+      return
+    }
+    for fieldClass in 0..<Self.shifts.count {
+      let sum = min(UInt32(self[fieldClass] + other[fieldClass]), Self.masks[fieldClass])
+      let shift = Self.shifts[fieldClass]
+      packed = packed & ~(Self.masks[fieldClass] << shift) | sum << shift
+    }
+  }
+
   /// The number of occurrences in a class.
   @inline(__always)
   subscript(fieldClass: Int) -> Int {

@@ -17,16 +17,22 @@ struct FieldWeights {
     for batch in batches {
       for (place, length) in batch.fieldLengths.enumerated() { totals[place % classes] += Int(length) }
     }
-    let documents = batches.reduce(0) { $0 + $1.documentEnds.count }
+    let documents = batches.reduce(0) { $0 + $1.words.documentEnds.count }
     averageLengths = totals.map { max(1, Double($0)) / Double(max(1, documents)) }
   }
 
-  /// Returns what one occurrence weighs in each class of a document with these lengths.
-  func occurrenceWeights(lengths: ArraySlice<UInt32>) -> [Double] {
-    zip(lengths, 0...).map { length, fieldClass in
-      let influence = Self.lengthInfluence[fieldClass]
-      let relative = Double(length) / averageLengths[fieldClass]
-      return Self.weights[fieldClass] / (1 - influence + influence * relative)
+  /// Returns what one occurrence weighs in each class of each document, the classes of a document side by
+  /// side.
+  func occurrenceWeights(_ batches: [TokenBatch]) -> [Double] {
+    var weights: [Double] = []
+    for batch in batches {
+      for (place, length) in batch.fieldLengths.enumerated() {
+        let fieldClass = place % Self.classes
+        let influence = Self.lengthInfluence[fieldClass]
+        let relative = Double(length) / averageLengths[fieldClass]
+        weights.append(Self.weights[fieldClass] / (1 - influence + influence * relative))
+      }
     }
+    return weights
   }
 }

@@ -14,8 +14,7 @@ struct FormTable: Sendable {
 
   /// Returns the number of the word, which is added if it is new.
   mutating func id(of form: UnsafeBufferPointer<UInt8>) -> Int {
-    let full = ContentHash.hash(form)
-    let hash = UInt32(truncatingIfNeeded: full ^ full >> 32)
+    let hash = Self.hash(form)
     var slot = Int(hash) & (slots.count - 1)
     while slots[slot] != 0 {
       let id = Int(slots[slot]) - 1
@@ -33,6 +32,26 @@ struct FormTable: Sendable {
   /// Returns the number of the word, which is added if it is new.
   mutating func id(of form: ArraySlice<UInt8>) -> Int {
     form.withUnsafeBufferPointer { id(of: $0) }
+  }
+
+  /// Returns the number of the word, nil if it is not there.
+  func find(_ form: ArraySlice<UInt8>) -> Int? {
+    form.withUnsafeBufferPointer { form in
+      let hash = Self.hash(form)
+      var slot = Int(hash) & (slots.count - 1)
+      while slots[slot] != 0 {
+        let id = Int(slots[slot]) - 1
+        if hashes[id] == hash, matches(id, form) { return id }
+        slot = (slot + 1) & (slots.count - 1)
+      }
+      return nil
+    }
+  }
+
+  @inline(__always)
+  private static func hash(_ form: UnsafeBufferPointer<UInt8>) -> UInt32 {
+    let full = ContentHash.hash(form)
+    return UInt32(truncatingIfNeeded: full ^ full >> 32)
   }
 
   /// Returns the numbers of the words in the order of their bytes.

@@ -1,11 +1,27 @@
 /// The entry of an index: what there is and in which files. It is small and the only file with a fixed name.
 struct Manifest: Sendable, Equatable {
-  /// A range of the dictionary.
-  struct DictionaryShard: Sendable, Equatable {
-    /// Bytes that no word of an earlier shard reaches and every word of this and later shards does.
+  /// A file with a range of forms.
+  struct Shard: Sendable, Equatable {
+    /// Bytes that no form of an earlier file reaches and every form of this and later files does.
     let separator: [UInt8]
     /// The hash in the name of the file.
     let file: UInt64
+
+    /// Returns the position of the file in which a form would be: one of the dictionary, or one of those read
+    /// backwards for a form in reverse order.
+    static func position(of form: some Sequence<UInt8>, in shards: [Shard]) -> Int? {
+      var low = 0
+      var high = shards.count
+      while low < high {
+        let middle = (low + high) / 2
+        if form.lexicographicallyPrecedes(shards[middle].separator) {
+          high = middle
+        } else {
+          low = middle + 1
+        }
+      }
+      return low > 0 ? low - 1 : nil
+    }
   }
 
   /// A facet, whose values are in a file of their own.
@@ -16,16 +32,19 @@ struct Manifest: Sendable, Equatable {
     let file: UInt64
   }
 
+  /// The number of excerpts whose names share a hash.
+  static let excerptsPerHash = 512
+
   /// The number of documents; they are numbered from zero, the newest last.
   var documentCount = 0
-  /// The number of cards in a file.
-  var cardsPerFile = 1
-  /// The number of card files that share a hash.
-  var filesPerCardSegment = 1
-  /// The hash of each segment of card files.
-  var cardSegments: [UInt64] = []
-  /// The shards of the dictionary, in the order of the words.
-  var dictionary: [DictionaryShard] = []
+  /// The hash in the name of the file of frequent words.
+  var words: UInt64 = 0
+  /// The hashes in the names of the excerpts.
+  var excerpts: [UInt64] = []
+  /// The files of the dictionary, in the order of the forms.
+  var dictionary: [Shard] = []
+  /// The files of the forms that are read backwards, in their order.
+  var backwards: [Shard] = []
   /// The facets.
   var facets: [Facet] = []
 
@@ -35,31 +54,44 @@ struct Manifest: Sendable, Equatable {
   init(_ bytes: [UInt8], name: String) throws(SearchIndexError) {
     var reader = try ByteReader(bytes, kind: .manifest, name: name)
     documentCount = try reader.number()
-    cardsPerFile = try reader.number()
-    filesPerCardSegment = try reader.number()
-    for _ in 0..<(try reader.count()) { cardSegments.append(try reader.hash()) }
-    for _ in 0..<(try reader.count()) {
-      dictionary.append(
-        DictionaryShard(separator: Array(try reader.counted()), file: try reader.hash()))
-    }
+    words = try reader.hash()
+    for _ in 0..<(try reader.count()) { excerpts.append(try reader.hash()) }
+    dictionary = try Self.shards(&reader)
+    backwards = try Self.shards(&reader)
     for _ in 0..<(try reader.count()) {
       facets.append(Facet(key: try reader.text(), label: try reader.text(), file: try reader.hash()))
     }
-    guard cardsPerFile > 0, filesPerCardSegment > 0 else { throw reader.corrupt }
+    let perHash = Self.excerptsPerHash
+    guard excerpts.count == (documentCount + perHash - 1) / perHash else { throw reader.corrupt }
+  }
+
+  private static func shards(_ reader: inout ByteReader) throws(SearchIndexError) -> [Shard] {
+    var shards: [Shard] = []
+    for _ in 0..<(try reader.count()) {
+      let shard = Shard(separator: Array(try reader.counted()), file: try reader.hash())
+      if let last = shards.last {
+        guard last.separator.lexicographicallyPrecedes(shard.separator) else { throw reader.corrupt }
+      } else {
+        guard shard.separator.isEmpty else { throw reader.corrupt }
+      }
+      shards.append(shard)
+    }
+    return shards
   }
 
   /// The bytes of the file.
   var bytes: [UInt8] {
     var writer = ByteWriter()
     writer.append(number: documentCount)
-    writer.append(number: cardsPerFile)
-    writer.append(number: filesPerCardSegment)
-    writer.append(number: cardSegments.count)
-    for segment in cardSegments { writer.append(hash: segment) }
-    writer.append(number: dictionary.count)
-    for shard in dictionary {
-      writer.append(counted: shard.separator)
-      writer.append(hash: shard.file)
+    writer.append(hash: words)
+    writer.append(number: excerpts.count)
+    for hash in excerpts { writer.append(hash: hash) }
+    for shards in [dictionary, backwards] {
+      writer.append(number: shards.count)
+      for shard in shards {
+        writer.append(counted: shard.separator)
+        writer.append(hash: shard.file)
+      }
     }
     writer.append(number: facets.count)
     for facet in facets {
@@ -70,27 +102,12 @@ struct Manifest: Sendable, Equatable {
     return writer.file(.manifest)
   }
 
-  /// Returns the position of the shard in which a word would be.
-  func shard(for form: [UInt8]) -> Int? {
-    var low = 0
-    var high = dictionary.count
-    while low < high {
-      let middle = (low + high) / 2
-      if form.lexicographicallyPrecedes(dictionary[middle].separator) {
-        high = middle
-      } else {
-        low = middle + 1
-      }
+  /// Returns the name of the file with what a result shows of a document.
+  func excerptName(_ document: Int) throws(SearchIndexError) -> String {
+    let segment = document / Self.excerptsPerHash
+    guard document >= 0, segment < excerpts.count else {
+      throw .corrupt(file: SearchIndexBuilder.manifestName)
     }
-    return low > 0 ? low - 1 : nil
-  }
-
-  /// Returns the name of the file with a document's card, and its place in that file.
-  func card(of document: Int) -> (file: String, place: Int)? {
-    let file = document / cardsPerFile
-    let segment = file / filesPerCardSegment
-    guard segment < cardSegments.count else { return nil }
-    let name = FileKind.cards.fileName(cardSegments[segment], part: file % filesPerCardSegment)
-    return (name, document % cardsPerFile)
+    return FileKind.excerpt.fileName(excerpts[segment], part: document % Self.excerptsPerHash)
   }
 }

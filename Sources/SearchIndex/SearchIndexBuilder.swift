@@ -37,41 +37,67 @@ public struct SearchIndexBuilder: Sendable {
     manifest.documentCount = documents.count
     var files: [SearchIndexFile] = []
     for (position, facet) in facets.enumerated() {
-      let bytes = try FacetMembers.bytes(facet, at: position, of: documents)
-      let hash = ContentHash.hash(bytes)
-      files.append(SearchIndexFile(name: FileKind.facet.fileName(hash), bytes: bytes))
+      let contents = try FacetMembers.contents(facet, at: position, of: documents)
+      let hash = ContentHash.hash(contents.bytes)
+      files.append(SearchIndexFile(name: FileKind.facet.fileName(hash), bytes: contents.file(.facet)))
       manifest.facets.append(Manifest.Facet(key: facet.key, label: facet.label, file: hash))
     }
 
-    let index = InvertedIndex(await batches(of: documents), stemmer: stemmer)
-    let postings = PostingsWriter(index, shardBytes: options.postingsShardBytes)
-    let dictionary = DictionaryWriter(
-      index, places: postings.places, shardBytes: options.dictionaryShardBytes)
-    manifest.dictionary = dictionary.shards
+    var batches = await batches(of: documents, synonyms: SynonymTable(synonyms))
+    let excerpts = batches.map(\.excerpts)
+    let index = await InvertedIndex(batches, stemmer: stemmer, options: options)
+    batches = []
+    let written = await dictionary(of: index)
+    var documentCounts: [Int] = []
+    for dictionary in written {
+      let rank = index.groups.groupStarts[documentCounts.count]
+      manifest.dictionary.append(
+        Manifest.Shard(separator: index.separator(before: rank), file: dictionary.hash))
+      documentCounts += dictionary.documentCounts
+      files += dictionary.files
+    }
 
-    let cards = Card.files(documents, options: options)
-    manifest.cardsPerFile = max(1, options.cardsPerFile)
-    manifest.filesPerCardSegment = max(1, options.filesPerCardSegment)
-    manifest.cardSegments = cards.segments
+    let backwards = BackwardsWriter(
+      index, documentCounts: documentCounts, formsPerFile: options.formsPerBackwardsFile)
+    manifest.backwards = backwards.shards
 
-    files += postings.files + dictionary.files + cards.files
+    let stored = await ExcerptWriter(
+      documents, excerpts: excerpts, index: index, concurrency: options.concurrency)
+    manifest.words = stored.wordsHash
+    manifest.excerpts = stored.hashes
+
+    files += backwards.files + stored.files
     files.append(SearchIndexFile(name: Self.manifestName, bytes: manifest.bytes))
     return Self.unique(files.sorted { $0.name < $1.name })
   }
 
   /// Reads the words, each task those of a range of documents.
-  private func batches(of documents: [SearchDocument]) async -> [TokenBatch] {
-    let tasks = max(1, min(options.concurrency, documents.count))
-    let size = (documents.count + tasks - 1) / tasks
-    guard size > 0 else { return [] }
-    return await withTaskGroup { group in
-      for start in stride(from: 0, to: documents.count, by: size) {
-        let share = documents[start..<min(start + size, documents.count)]
-        group.addTask { (start, TokenBatch(share)) }
+  private func batches(of documents: [SearchDocument], synonyms: SynonymTable) async -> [TokenBatch] {
+    await withTaskGroup { group in
+      for share in TaskShares.shares(of: documents.count, among: options.concurrency) {
+        group.addTask { (share.lowerBound, TokenBatch(documents[share], synonyms: synonyms)) }
       }
       var batches: [(start: Int, batch: TokenBatch)] = []
       for await batch in group { batches.append(batch) }
       return batches.sorted { $0.start < $1.start }.map(\.batch)
+    }
+  }
+
+  /// Writes the dictionary with its postings, each task some of the files.
+  private func dictionary(of index: InvertedIndex) async -> [DictionaryWriter] {
+    let starts = index.groups.fileStarts
+    return await withTaskGroup { group in
+      for share in TaskShares.shares(of: starts.count - 1, among: options.concurrency * 4) {
+        group.addTask { [options] in
+          let written = share.map { file in
+            DictionaryWriter(index, groups: starts[file]..<starts[file + 1], options: options)
+          }
+          return (start: share.lowerBound, written: written)
+        }
+      }
+      var written: [(start: Int, written: [DictionaryWriter])] = []
+      for await share in group { written.append(share) }
+      return written.sorted { $0.start < $1.start }.flatMap(\.written)
     }
   }
 

@@ -1,17 +1,19 @@
 /// The settings with which an index is built.
 public struct SearchIndexOptions: Sendable {
-  /// The Snowball algorithm that groups the inflections of a word.
+  /// The Snowball algorithm that groups the inflections of a word; compounds are divided if it is "dutch".
   public var language = "dutch"
-  /// The number of tasks that read text at the same time; it has no influence on the result.
+  /// The number of tasks that work at the same time; it has no influence on the result.
   public var concurrency = 2
-  /// The size at which a dictionary shard is full, in bytes.
-  public var dictionaryShardBytes = 12_288
-  /// The size at which a postings shard is full, in bytes; only a word that is larger by itself exceeds it.
-  public var postingsShardBytes = 16_384
-  /// The number of result cards in a file.
-  public var cardsPerFile = 16
-  /// The number of card files that share a hash in their names.
-  public var filesPerCardSegment = 32
+  /// The number of forms at which a dictionary file is full.
+  public var formsPerDictionaryFile = 400
+  /// The number of forms at which a file of forms that are read backwards is full.
+  public var formsPerBackwardsFile = 600
+  /// The size at which a postings file is full, in bytes; only a group that is larger by itself exceeds it.
+  public var postingsFileBytes = 2048
+  /// The number of documents beyond which a group has a file of postings to itself, with the best of them.
+  public var mostDocumentsWithoutTail = 1024
+  /// The number of documents beyond which it is not told where the words of a group stand.
+  public var mostDocumentsWithPositions = 4096
 
   /// Creates the default settings.
   public init() {}

@@ -1,6 +1,6 @@
 /// A reader of words in text. It gives runs: letters and digits, possibly in parts that a hyphen, an
-/// apostrophe or a dot joins. "zuid-Holland" is one run with the parts "zuid" and "holland" and the whole
-/// "zuidholland".
+/// apostrophe or a dot joins, or that a capital begins. "zuid-Holland" is one run with the parts "zuid" and
+/// "holland" and the whole "zuidholland"; "MijnOverheid" one with "mijn" and "overheid".
 ///
 /// The tokens of a run are its whole and its parts, but only the whole for initials such as "W.M.O.".
 struct Tokenizer {
@@ -47,6 +47,9 @@ struct Tokenizer {
         position += 1
         let folded = folding.ascii[Int(byte)]
         if folded > 1 {
+          if byte & 0x60 == 0x40, let open = part, Self.beginsPart(text, at: start, after: open.source) {
+            _ = close(&part, at: start)
+          }
           open(&part, at: start)
           if hasRoom(part, for: 1) { bytes.append(folded) }
           continue
@@ -56,6 +59,11 @@ struct Tokenizer {
         let scalar = decode(text)
         switch folding.role(of: scalar) {
         case .folded(let range):
+          if (0xc0...0xde).contains(scalar), let open = part,
+            Self.beginsPart(text, at: start, after: open.source)
+          {
+            _ = close(&part, at: start)
+          }
           open(&part, at: start)
           if hasRoom(part, for: range.count) { bytes += folding.bytes[range] }
           continue
@@ -98,6 +106,18 @@ struct Tokenizer {
       hasRoom(part, for: encoded.count)
     else { return }
     bytes.append(contentsOf: encoded)
+  }
+
+  /// Returns the number of folded bytes of a character.
+  static func foldedLength(_ text: UnsafeBufferPointer<UInt8>, _ character: Range<Int>) -> Int {
+    guard character.count > 1 else { return 1 }
+    var tokenizer = Tokenizer()
+    tokenizer.position = character.lowerBound
+    switch tokenizer.folding.role(of: tokenizer.decode(text)) {
+    case .folded(let range): return range.count
+    case .letter(let letter): return Unicode.Scalar(letter).map { UTF8.width($0) } ?? 0
+    case .ignored, .joiner, .separator: return 0
+    }
   }
 
   /// Reads a character of several bytes; the text is valid UTF-8, as that of every String is.
