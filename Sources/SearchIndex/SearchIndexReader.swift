@@ -34,49 +34,47 @@ public struct SearchIndexReader {
     _ text: String, filters: [SearchFilter] = [], offset: Int = 0, limit: Int = 10
   ) throws(SearchIndexError) -> SearchResult {
     let isBlank = text.utf8.allSatisfy { $0 == 0x20 || (0x09...0x0d).contains($0) }
-    let terms = try QueryTerms(QueryWord.words(of: text), manifest: manifest, read: file)
-    let ranking = Ranking(terms.matches, documentCount: documentCount)
+    var files = IndexFiles(manifest: manifest, read: read)
+    let answer = try QueryAnswer(QueryWord.words(of: text), in: &files)
+    let ranking = Ranking(answer, documentCount: documentCount)
     let results = isBlank ? Array((0..<documentCount).reversed()) : ranking.documents
-
-    var facets: [(facet: Manifest.Facet, members: FacetMembers)] = []
-    for facet in manifest.facets {
-      let name = FileKind.facet.fileName(facet.file)
-      let members = try FacetMembers(try file(name), name: name, documentCount: documentCount)
-      facets.append((facet, members))
-    }
-    let filter = FacetFilter(facets, filters: filters, documentCount: documentCount)
+    let filter = FacetFilter(try files.facets(), filters: filters, documentCount: documentCount)
     let passing = results.filter { filter.passes($0) }
-
-    let highlighter = Highlighter(terms.matchedForms)
-    var hits: [SearchHit] = []
-    for document in passing.dropFirst(max(0, offset)).prefix(max(0, limit)) {
-      let card = try card(of: document)
-      let scores = ranking.scores(document)
-      hits.append(
-        SearchHit(
-          path: card.path, title: card.title, summary: card.summary, cardLines: card.lines,
-          score: scores.reduce(0, +), wordScores: scores,
-          titleMatches: highlighter.matches(in: card.title),
-          summaryMatches: highlighter.matches(in: card.summary)))
+    let page = Array(passing.dropFirst(max(0, offset)).prefix(max(0, limit)))
+    let highlighter = Highlighter(answer.matchedForms)
+    let hits = zip(page, try files.stored(page)).map { document, stored in
+      Self.hit(stored, highlighter, score: ranking.score(document), ranking.explanation(document))
     }
     return SearchResult(
-      total: passing.count, isPartial: ranking.isPartial, words: terms.words,
-      missingWords: terms.missingWords,
-      ignoredWords: terms.ignoredWords, hits: hits, facets: filter.counts(results),
-      unknownFilters: filter.unknown(filters))
+      total: passing.count, isPartial: ranking.isPartial, words: answer.words.map(\.text),
+      missingWords: answer.missingWords, ignoredWords: answer.ignoredWords,
+      corrections: answer.corrections, isQuotation: answer.isQuotation, hits: hits,
+      facets: filter.counts(results), unknownFilters: filter.unknown(filters))
   }
 
-  private func file(_ name: String) throws(SearchIndexError) -> [UInt8] {
-    guard let bytes = read(name) else { throw .missing(file: name) }
-    return bytes
+  /// Returns what the reader of a query may be typing: the text with its last word completed from the words
+  /// of the index, those in most documents first.
+  ///
+  /// - Parameters:
+  ///   - text: The text, of which the last word is completed if nothing stands behind it.
+  ///   - limit: The number of suggestions to return.
+  /// - Throws: `missing`, `corrupt` or `unsupportedVersion` for the file in which it went wrong.
+  public func suggestions(for text: String, limit: Int = 6) throws(SearchIndexError) -> [String] {
+    var files = IndexFiles(manifest: manifest, read: read)
+    return try Suggestions.of(text, limit: limit, in: &files)
   }
 
-  private func card(of document: Int) throws(SearchIndexError) -> Card {
-    guard let (name, place) = manifest.card(of: document) else {
-      throw .corrupt(file: SearchIndexBuilder.manifestName)
-    }
-    let cards = try Card.cards(try file(name), name: name)
-    guard cards.indices.contains(place) else { throw .corrupt(file: name) }
-    return cards[place]
+  private static func hit(
+    _ stored: StoredDocument, _ highlighter: Highlighter, score: Double, _ explanation: SearchExplanation
+  ) -> SearchHit {
+    let title = MarkedText(stored.title)
+    let summary = MarkedText(stored.summary)
+    let text = MarkedText(stored.text)
+    return SearchHit(
+      path: stored.path, title: title.text, summary: summary.text, cardLines: stored.lines,
+      titleMatches: highlighter.matches(in: title).map(\.range),
+      summaryMatches: highlighter.matches(in: summary).map(\.range),
+      snippet: SearchSnippet(text.text, matches: highlighter.matches(in: text)), score: score,
+      explanation: explanation)
   }
 }
