@@ -9,10 +9,13 @@ struct SearchCommand: AsyncParsableCommand {
     abstract: "Zoek in de gemaakte website.",
     discussion: """
       Geeft dezelfde resultaten in dezelfde volgorde als de zoekpagina, met de score erbij.
+      Woorden tussen aanhalingstekens moeten bij elkaar staan.
 
       Voorbeelden:
-        sitegen search "slim vegen"
+        sitegen search slim vegen
         sitegen search parkeren --facet thema=mobiliteit --limit 5
+        sitegen search '"slim vegen"' --explain
+        sitegen search schuldh --suggest
       """)
 
   @OptionGroup var common: CommonOptions
@@ -31,6 +34,12 @@ struct SearchCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("Het aantal resultaten.", valueName: "aantal"))
   var limit = 10
 
+  @Flag(help: "Toon per resultaat waaruit de score bestaat.")
+  var explain = false
+
+  @Flag(help: "Toon alleen hoe het laatste woord kan verdergaan.")
+  var suggest = false
+
   func validate() throws {
     guard limit >= 0 else { throw ValidationError("--limit is 0 of meer.") }
   }
@@ -40,9 +49,17 @@ struct SearchCommand: AsyncParsableCommand {
       let folder = common.output(output) + "/zoekindex"
       do throws(SearchIndexError) {
         let reader = try SearchIndexReader { try? FileBytes.read(folder + "/" + $0) }
-        let result = try reader.search(
-          query.joined(separator: " "), filters: facet.map(\.filter), limit: limit)
-        OutputStream.standardOutput.write(SearchReport.text(result, language: console.language))
+        let text = query.joined(separator: " ")
+        let stream = OutputStream.standardOutput
+        if suggest {
+          let suggestions = try reader.suggestions(for: text, limit: limit)
+          stream.write(suggestions.map { VisibleText.of($0) + "\n" }.joined())
+          return .good
+        }
+        let result = try reader.search(text, filters: facet.map(\.filter), limit: limit)
+        let report = SearchReport(
+          language: console.language, usesColor: stream.usesColor, explains: explain)
+        stream.write(report.text(result))
         return .good
       } catch {
         throw SearchReport.failure(error, folder: folder)
