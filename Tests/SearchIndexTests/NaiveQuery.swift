@@ -1,0 +1,275 @@
+import Foundation
+
+@testable import SearchIndex
+
+/// The answer to a query by the words of docs/search-format.md, from a `NaiveIndex`.
+struct NaiveQuery {
+  /// The score of each document that has all words, and of each that has some.
+  private(set) var complete: [Int: Double] = [:]
+  private(set) var partial: [Int: Double] = [:]
+
+  private let index: NaiveIndex
+
+  private static let endings =
+    ["", "d", "de", "den", "e", "en", "er", "ere", "ers", "je", "jes", "n", "s", "st"]
+    + ["ste", "t", "te", "ten", "tje"]
+  private static let links = ["", "s", "e", "en", "n"]
+
+  /// The groups that a term found, as stems with factors.
+  private typealias Found = [(stem: String, factor: Double)]
+
+  init(_ query: String, in index: NaiveIndex) {
+    self.index = index
+    var runs: [(tokens: [String], place: Int)] = []
+    var place = 0
+    for run in TokenizerTests.tokens(query) {
+      runs.append((run, place))
+      place += max(1, run.count - 1)
+    }
+    let last = runs.last?.place
+    let words = runs.indices.filter { at in !runs[(at + 1)...].contains { $0.tokens[0] == runs[at].tokens[0] }
+    }
+    .map { runs[$0] }
+    let weights = words.map { self.weights($0.tokens, isLast: $0.place == last) }
+    let pairs = pairs(words)
+    let count = Double(index.documents.count)
+    let rarities = weights.map { weights in
+      let matching = Double(weights.count { $0 > 0 })
+      return log(1 + (count - matching + 0.5) / (matching + 0.5))
+    }
+    let most = zip(weights, rarities).reduce(0) { $0 + ($1.0.contains { $0 > 0 } ? $1.1 : 0) }
+    for document in index.documents.indices {
+      var score = 0.0
+      var told = 0.0
+      var matched = 0
+      for (weights, rarity) in zip(weights, rarities) where weights[document] > 0 {
+        score += rarity * weights[document] * 2.2 / (1.2 + weights[document])
+        told += rarity
+        matched += 1
+      }
+      guard matched > 0 else { continue }
+      for (first, second) in pairs {
+        let near = nearness(words[first], words[second], in: index.documents[document])
+        score += near * min(rarities[first], rarities[second])
+      }
+      if matched == words.count {
+        complete[document] = score
+      } else if told * 3 >= most - 1e-12 {
+        partial[document] = score
+      }
+    }
+    if complete.count >= 10 { partial = [:] }
+  }
+
+  /// Returns the positions of words that are next to each other but for words without places.
+  private func pairs(_ words: [(tokens: [String], place: Int)]) -> [(Int, Int)] {
+    var pairs: [(Int, Int)] = []
+    var last: Int?
+    for (at, word) in words.enumerated() {
+      let stems = stems(word.tokens)
+      if stems.isEmpty {
+        last = nil
+      } else if stems.allSatisfy({ stem in index.documents.contains { $0.words[stem] != nil } }) {
+        if let last { pairs.append((last, at)) }
+        last = at
+      }
+    }
+    return pairs
+  }
+
+  /// Returns the stems by whose places a word is near others.
+  private func stems(_ tokens: [String]) -> [String] {
+    if let stem = index.stems[tokens[0]] { return [stem] }
+    return tokens.contains { $0 != tokens[0] && $0.utf8.count > 1 } ? [] : endings(tokens[0])
+  }
+
+  /// Returns how near two words are.
+  private func nearness(
+    _ first: (tokens: [String], place: Int), _ second: (tokens: [String], place: Int),
+    in document: NaiveIndex.Document
+  ) -> Double {
+    let places = [first, second].map { word in
+      let stems = stems(word.tokens)
+      return document.places.filter { stems.contains(index.stems[$0.key] ?? "") }.flatMap { $0.value }
+    }
+    let differences = places[0].flatMap { left in places[1].map { $0 - left } }
+    if differences.contains(second.place - first.place) { return 1 }
+    let least = differences.map { abs($0) }.min() ?? Int.max
+    return least <= 3 ? 0.5 : least <= 8 ? 0.25 : least <= 24 ? 0.125 : 0
+  }
+
+  private func weights(_ tokens: [String], isLast: Bool) -> [Double] {
+    let parts = tokens.dropFirst().filter { $0.utf8.count > 1 }
+    var weights = weights(tokens[0], isLast: isLast, isWhole: !parts.isEmpty)
+    guard !parts.isEmpty else { return weights }
+    let ofParts = parts.enumerated().map { at, part in
+      self.weights(part, isLast: isLast && at == parts.count - 1, isWhole: false)
+    }
+    for document in weights.indices {
+      weights[document] = max(weights[document], (ofParts.map { $0[document] }.min() ?? 0) / 2)
+    }
+    return weights
+  }
+
+  private func weights(_ term: String, isLast: Bool, isWhole: Bool) -> [Double] {
+    var found: Found = []
+    var isExact = false
+    if let stem = index.stems[term] {
+      found = [(stem, 1)]
+      isExact = true
+    } else if !isWhole {
+      found = endings(term).map { ($0, 0.5) }
+    }
+    func together() -> Int { found.reduce(0) { $0 + index.count($1.stem) } }
+    if isLast, term.utf8.count > 1, together() < 10 {
+      let begun = Dictionary(grouping: index.stems.filter { $0.key.hasPrefix(term) }, by: \.value)
+        .mapValues { $0.map(\.key).min() ?? "" }
+        .filter { group in !found.contains { $0.stem == group.key } }
+        .sorted { (-index.count($0.key), $0.value) < (-index.count($1.key), $1.value) }
+      found += begun.prefix(24).map { ($0.key, 0.375) }
+    }
+    var weights = weights(found, exact: isExact ? term : nil)
+    guard !isWhole else { return weights }
+    if together() < 10, let (first, second) = isExact ? index.halves[term] : halves(term) {
+      let both = [half(first), half(second)]
+      for document in weights.indices {
+        weights[document] = max(weights[document], 0.375 * min(both[0][document], both[1][document]))
+      }
+    }
+    guard !weights.contains(where: { $0 > 0 }) else { return weights }
+    let near = self.near(term)
+    guard near.isEmpty else {
+      return self.weights(near.compactMap { index.stems[$0] }.map { ($0, 0.25) }, exact: nil)
+    }
+    return halvesWithError(term) ?? weights
+  }
+
+  /// Returns the stems of words that differ in their ending.
+  private func endings(_ term: String) -> [String] {
+    var stems: [String] = []
+    for (form, stem) in index.stems where !stems.contains(stem) {
+      let shared = form.commonPrefix(with: term)
+      if shared.utf8.count >= max(4, term.utf8.count - 3),
+        Self.endings.contains(String(form.dropFirst(shared.count))),
+        Self.endings.contains(String(term.dropFirst(shared.count)))
+      {
+        stems.append(stem)
+      }
+    }
+    return stems
+  }
+
+  private func half(_ form: String) -> [Double] {
+    index.stems[form].map { weights([($0, 1)], exact: form) }
+      ?? weights(endings(form).map { ($0, 0.5) }, exact: nil)
+  }
+
+  /// Returns the halves of a word that is not there.
+  private func halves(_ term: String) -> (String, String)? {
+    var tries = 0
+    for length in stride(from: term.count - 4, through: 4, by: -1) {
+      let first = String(term.prefix(length))
+      guard index.stems[first] != nil else { continue }
+      for link in Self.links {
+        let rest = term.dropFirst(length)
+        guard rest.hasPrefix(link), rest.count - link.count >= 4 else { continue }
+        tries += 1
+        guard tries <= 4 else { return nil }
+        let second = String(rest.dropFirst(link.count))
+        if index.stems[second] != nil || !endings(second).isEmpty { return (first, second) }
+      }
+    }
+    return nil
+  }
+
+  private func halvesWithError(_ term: String) -> [Double]? {
+    var tries = 0
+    for length in stride(from: term.count - 4, through: 4, by: -1) {
+      for isFirst in [true, false] {
+        let form = String(isFirst ? term.prefix(length) : term.suffix(length))
+        guard isFirst ? index.stems[form] != nil : index.written.contains(form) && comparable(form) else {
+          continue
+        }
+        for link in Self.links {
+          let rest = isFirst ? term.dropFirst(length) : term.dropLast(length)
+          guard isFirst ? rest.hasPrefix(link) : rest.hasSuffix(link) else { continue }
+          let other = String(isFirst ? rest.dropFirst(link.count) : rest.dropLast(link.count))
+          guard comparable(other) else { continue }
+          tries += 1
+          guard tries <= 4 else { return nil }
+          let near = weights(near(other).compactMap { index.stems[$0] }.map { ($0, 1) }, exact: nil)
+          let both = zip(near, half(form)).map { 0.25 * min($0, $1) }
+          if both.contains(where: { $0 > 0 }) { return both }
+        }
+      }
+    }
+    return nil
+  }
+
+  private func comparable(_ form: String) -> Bool {
+    form.utf8.count >= 4 && !form.contains { $0.isASCII && $0.isNumber }
+  }
+
+  /// Returns the words nearest to a term.
+  private func near(_ term: String) -> [String] {
+    guard comparable(term) else { return [] }
+    let length = term.utf8.count
+    let shared = length < 8 ? length / 2 : (length + 2) / 3
+    var middle = [term]
+    for at in Set([length / 2, (length + 1) / 2]) {
+      var letters = Array(term)
+      letters.swapAt(at - 1, at)
+      middle.append(String(letters))
+    }
+    let known = index.stems.keys.filter { form in
+      comparable(form)
+        && (form.hasPrefix(term.prefix(shared))
+          || (index.written.contains(form) && form.hasSuffix(term.suffix(shared)))
+          || middle.contains(form))
+    }
+    let distances = known.map { (form: $0, distance: Self.distance(Array(term), Array($0))) }
+    let least = distances.map(\.distance).min() ?? Int.max
+    guard least <= (length < 8 ? 1 : 2) else { return [] }
+    func rank(_ form: String) -> (Int, Int, String) {
+      (form.first == term.first ? 0 : 1, -index.count(index.stems[form] ?? ""), form)
+    }
+    return Array(
+      distances.filter { $0.distance == least }.map(\.form).sorted { rank($0) < rank($1) }.prefix(3))
+  }
+
+  /// The distance in errors, by the definition: the least over what the last letters can be.
+  static func distance(_ left: [Character], _ right: [Character]) -> Int {
+    func plain(_ left: [Character], _ right: [Character]) -> Int {
+      var table = (0...left.count).map { row in (0...right.count).map { row == 0 ? $0 : $0 == 0 ? row : 0 } }
+      for row in 0..<left.count {
+        for column in 0..<right.count {
+          var least = min(table[row][column + 1], table[row + 1][column]) + 1
+          least = min(least, table[row][column] + (left[row] == right[column] ? 0 : 1))
+          if row > 0, column > 0, left[row] == right[column - 1], left[row - 1] == right[column] {
+            least = min(least, table[row - 1][column - 1] + 1)
+          }
+          table[row + 1][column + 1] = least
+        }
+      }
+      return table[left.count][right.count]
+    }
+    func withY(_ word: [Character]) -> [Character] {
+      Array(String(word).replacingOccurrences(of: "ij", with: "y"))
+    }
+    return min(plain(left, right), plain(withY(left), withY(right)))
+  }
+
+  private func weights(_ found: Found, exact: String?) -> [Double] {
+    index.documents.map { document in
+      found.reduce(0) { weight, group in
+        let isOther =
+          group.factor == 1
+          && exact.map { index.stems[$0] == group.stem && document.places[$0] == nil } ?? false
+        return max(
+          weight, group.factor * (document.words[group.stem] ?? 0) * (isOther ? 0.625 : 1),
+          group.factor * (document.parts[group.stem] ?? 0) * 0.375,
+          group.factor * (document.synonyms[group.stem] ?? 0) * 0.25)
+      }
+    }
+  }
+}
