@@ -49,8 +49,9 @@ struct PostingsWriter {
     let level = members.levels[order[most]]
     let first = order.firstIndex { members.levels[$0] == level } ?? most
     let end = order.lastIndex { members.levels[$0] == level } ?? most
-    let bestOfLevel = order[(end + 1 - (most - first))...end]
-    let othersOfLevel = order[first..<(end + 1 - (most - first))]
+    let cut = end + 1 - (most - first)
+    let bestOfLevel = order[cut..<end + 1]
+    let othersOfLevel = order[first..<cut]
     return (Array(order[..<first] + bestOfLevel), Array(othersOfLevel + order[(end + 1)...]))
   }
 
