@@ -71,7 +71,7 @@ struct BitWriter {
     let mean = (last + 1 - numbers.count) / numbers.count
     let near = max(0, Int.bitWidth - (mean * 7 / 10).leadingZeroBitCount - 1)
     var best = (k: 0, bits: Int.max)
-    for k in max(0, near - 1)...min(mostRice, near + 1) {
+    for k in max(0, min(near, mostRice) - 1)...min(mostRice, near + 1) {
       var bits = numbers.count * (k + 1)
       var previous = -1
       for number in numbers {

@@ -34,12 +34,6 @@ struct ByteReader {
   /// The error for contents that make no sense.
   var corrupt: SearchIndexError { .corrupt(file: name) }
 
-  /// Moves to a place in the file, counted from its first byte.
-  mutating func move(to place: Int) throws(SearchIndexError) {
-    guard place >= 4, place < end else { throw corrupt }
-    position = place
-  }
-
   /// Reads a byte.
   mutating func byte() throws(SearchIndexError) -> UInt8 {
     guard position < end else { throw corrupt }
@@ -86,13 +80,6 @@ struct ByteReader {
     return bytes[position..<position + 8].reduce(0) { $0 << 8 | UInt64($1) }
   }
 
-  /// Reads a word that follows `previous` in a sorted list.
-  mutating func form(after previous: [UInt8]) throws(SearchIndexError) -> [UInt8] {
-    let shared = try number()
-    guard shared <= previous.count else { throw corrupt }
-    return Array(previous[..<shared]) + (try counted())
-  }
-
   /// Reads a column: as many numbers as there are rows.
   mutating func column(_ rows: Int) throws(SearchIndexError) -> [Int] {
     guard rows <= end - position else { throw corrupt }
@@ -115,18 +102,5 @@ struct ByteReader {
   /// Reads bytes after their number, as bits.
   mutating func countedBits() throws(SearchIndexError) -> BitReader {
     BitReader(try counted(), name: name)
-  }
-
-  /// Reads rising numbers, all below a bound.
-  mutating func rising(_ count: Int, below bound: Int) throws(SearchIndexError) -> [Int] {
-    var numbers: [Int] = []
-    numbers.reserveCapacity(count)
-    var last = 0
-    for _ in 0..<count {
-      last += try number()
-      guard last < bound else { throw corrupt }
-      numbers.append(last)
-    }
-    return numbers
   }
 }

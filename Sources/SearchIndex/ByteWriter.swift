@@ -39,22 +39,6 @@ struct ByteWriter {
     }
   }
 
-  /// Appends rising numbers as differences, the first from zero.
-  mutating func append(rising numbers: some Sequence<UInt32>) {
-    var previous: UInt32 = 0
-    for number in numbers {
-      append(number: Int(number - previous))
-      previous = number
-    }
-  }
-
-  /// Appends a word that follows `previous` in a sorted list: the letters shared are only counted.
-  mutating func append(form: some Collection<UInt8>, after previous: some Collection<UInt8>) {
-    let shared = zip(form, previous).prefix { $0 == $1 }.count
-    append(number: shared)
-    append(counted: form.dropFirst(shared))
-  }
-
   /// Returns the finished file: signature, contents, compressed if the kind is, and checksum.
   func file(_ kind: FileKind) -> [UInt8] {
     Self.file(kind, body: kind.isCompressed ? Deflater().compress(bytes) : bytes)

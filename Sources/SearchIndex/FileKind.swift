@@ -9,7 +9,6 @@ enum FileKind: UInt8, CaseIterable {
   case facet = 0x66  // f
   case words = 0x77  // w
   case excerpt = 0x78  // x
-  case cards = 0x63  // c
 
   /// The version of the format, raised by every change an older reader cannot read.
   static let version: UInt8 = 2
@@ -19,7 +18,7 @@ enum FileKind: UInt8, CaseIterable {
   var isCompressed: Bool {
     switch self {
     case .dictionary, .backwards, .facet, .words, .excerpt: true
-    case .manifest, .postings, .tail, .positions, .cards: false
+    case .manifest, .postings, .tail, .positions: false
     }
   }
 

@@ -33,7 +33,7 @@ struct FormSpellings: Sendable {
         continue
       }
       if counts[spelling] > counts[known]
-        || (counts[spelling] == counts[known] && table[spelling].lexicographicallyPrecedes(table[known]))
+        || (counts[spelling] == counts[known] && Self.isRicher(table[spelling], table[known]))
       {
         best[form] = spelling
       }
@@ -55,6 +55,11 @@ struct FormSpellings: Sendable {
       }
     }
     return spelling.elementsEqual(letters) ? nil : String(decoding: spelling, as: UTF8.self)
+  }
+
+  /// Of spellings that are as frequent the longer one, with more marks, is the better.
+  private static func isRicher(_ left: ArraySlice<UInt8>, _ right: ArraySlice<UInt8>) -> Bool {
+    left.count == right.count ? left.lexicographicallyPrecedes(right) : left.count > right.count
   }
 
   private static func isCapital(_ byte: UInt8) -> Bool { (0x41...0x5a).contains(byte) }

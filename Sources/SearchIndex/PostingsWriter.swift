@@ -61,7 +61,7 @@ struct PostingsWriter {
   ) {
     var runs: [ArraySlice<Int>] = []
     var start = 0
-    for place in places.indices.dropFirst(0)
+    for place in places.indices
     where members.levels[places[place]] != members.levels[places[start]] {
       runs.append(places[start..<place])
       start = place

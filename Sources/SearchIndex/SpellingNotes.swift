@@ -63,10 +63,14 @@ struct SpellingNotes: Sendable {
     spellingCounts[spelling] += 1
   }
 
-  /// Whether the word before, a space further, goes on: with a letter or a comma at its end.
+  /// Whether the word before goes on: with a letter or a comma at its end before a space, or with a hyphen.
   private static func isInsideSentence(_ place: Int, of text: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard place >= 2, text[place - 1] == 0x20 else { return false }
+    guard place >= 2 else { return false }
     let before = text[place - 2]
-    return (0x61...0x7a).contains(before) || before == 0x2c
+    switch text[place - 1] {
+    case 0x20: return (0x61...0x7a).contains(before) || before == 0x2c
+    case 0x2d: return true
+    default: return false
+    }
   }
 }

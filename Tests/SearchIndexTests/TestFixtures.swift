@@ -44,9 +44,10 @@ struct MemoryIndex {
 
   init(
     _ documents: [SearchDocument], facets: [SearchFacet] = [],
-    options: SearchIndexOptions = SearchIndexOptions()
+    synonyms: [SearchSynonym] = [], options: SearchIndexOptions = SearchIndexOptions()
   ) async throws {
-    let files = try await SearchIndexBuilder(options: options).build(documents: documents, facets: facets)
+    let files = try await SearchIndexBuilder(options: options).build(
+      documents: documents, facets: facets, synonyms: synonyms)
     self.files = Dictionary(uniqueKeysWithValues: files.map { ($0.name, $0.bytes) })
   }
 
