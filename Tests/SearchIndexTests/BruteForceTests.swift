@@ -82,6 +82,7 @@ struct BruteForceTests {
       synonyms: Self.synonyms.map { SearchSynonym(name: $0.0, others: [$0.1]) })
     let contents = Dictionary(uniqueKeysWithValues: files.map { ($0.name, $0.bytes) })
     let reader = try SearchIndexReader { contents[$0] }
+    var kinds: Set<SearchMatch.Kind> = []
     for _ in 0..<60 {
       let query = Self.query(&generator)
       let result = try reader.search(query, limit: 1000)
@@ -96,6 +97,7 @@ struct BruteForceTests {
         #expect(abs(parts.reduce(0, +) - hit.score) < 1e-9, "\(query): \(hit.path)")
         for word in hit.explanation.words {
           let weight = word.match?.weight ?? 0
+          if let match = word.match { kinds.insert(match.kind) }
           #expect(abs(word.rarity * weight * 2.2 / (1.2 + weight) - word.score) < 1e-9, "\(query): \(word)")
         }
       }
@@ -109,6 +111,7 @@ struct BruteForceTests {
         if left.score == right.score { #expect((Int(left.path) ?? 0) > (Int(right.path) ?? 0), "\(query)") }
       }
     }
+    #expect(kinds.count > 6, "queries of nearly every kind were tried")
   }
 
   @Test func theDistanceOfWordsIsThatOfTheDefinition() {

@@ -60,7 +60,7 @@ struct QueryTable: Codable, Sendable {
       SearchDocument(
         path: document.path, title: document.title, summary: document.summary, cardLines: document.names,
         date: document.date,
-        facets: zip(document.facets, facets).map { keys, facet in
+        facets: zip(document.facets, self.facets).map { keys, facet in
           keys.compactMap { key in facet.values.firstIndex { $0[0] == key } }
         }
       ) {
@@ -69,9 +69,10 @@ struct QueryTable: Codable, Sendable {
           + document.synonyms.map { SearchField(.synonyms, $0) }
       }
     }
-    let facets = self.facets.map { facet in
+    let facets = self.facets.map { (facet: Facet) in
       SearchFacet(
-        key: facet.key, label: facet.label, values: facet.values.map { .init(key: $0[0], label: $0[1]) })
+        key: facet.key, label: facet.label,
+        values: facet.values.map { SearchFacet.Value(key: $0[0], label: $0[1]) })
     }
     let synonyms = self.synonyms.map { SearchSynonym(name: $0.name, others: $0.others) }
     return try await SearchIndexBuilder(options: options)
