@@ -25,23 +25,33 @@ struct FoundGroup {
 
   /// Returns how the group matches a document: the strongest way.
   func match(_ document: Int) -> SearchMatch? {
-    var best: SearchMatch?
-    func offer(
-      _ postings: [PostingsGroup.Posting], _ way: (PostingsGroup.Posting) -> (Double, SearchMatch.Kind)
-    ) {
-      guard let posting = postings.first(where: { $0.document == document }) else { return }
-      let (share, kind) = way(posting)
-      let match = SearchMatch(
-        kind: kind, form: form.spelling, level: Level.value(posting.level), factor: factor * share)
-      if match.weight > best?.weight ?? 0 { best = match }
+    var matches: [SearchMatch] = []
+    func add(_ posting: PostingsGroup.Posting, _ share: Double, _ way: SearchMatch.Kind, _ form: String) {
+      // A group that is only like the term is that, whatever a document has of it.
+      matches.append(
+        SearchMatch(
+          kind: kind == .exact ? way : kind, form: form, level: Level.value(posting.level),
+          factor: factor * share))
     }
-    offer(postings.words) { posting in
+    if let posting = postings.words.first(where: { $0.document == document }) {
       let share = formFactor(posting)
-      return (share, kind == .exact && share < 1 ? .form : kind)
+      add(posting, share, share < 1 ? .form : .exact, writtenForms(posting))
     }
-    offer(postings.parts) { _ in (Self.partFactor, kind == .exact ? .part : kind) }
-    offer(postings.synonyms) { _ in (Self.synonymFactor, kind == .exact ? .synonym : kind) }
-    return best
+    if let posting = postings.parts.first(where: { $0.document == document }) {
+      add(posting, Self.partFactor, .part, form.spelling)
+    }
+    if let posting = postings.synonyms.first(where: { $0.document == document }) {
+      add(posting, Self.synonymFactor, .synonym, form.spelling)
+    }
+    return matches.reduce(nil) { best, match in match.weight > best?.weight ?? 0 ? match : best }
+  }
+
+  /// Returns the word as written if the document has it, else those of the group that it has instead.
+  private func writtenForms(_ posting: PostingsGroup.Posting) -> String {
+    let group = form.group.forms
+    guard group.count > 1, posting.forms & form.bit == 0 else { return form.spelling }
+    return (0..<min(group.count, PostingsGroup.mostForms)).filter { posting.forms >> UInt16($0) & 1 != 0 }
+      .map { form.shard.spelling(of: group.lowerBound + $0) }.joined(separator: ", ")
   }
 
   private func formFactor(_ posting: PostingsGroup.Posting) -> Double {

@@ -104,7 +104,15 @@ struct SearchReport {
     let (start, end) = usesColor ? ("\u{1B}[1m", "\u{1B}[0m") : ("**", "**")
     var marked = ""
     var place = 0
-    for match in matches {
+    // Words that touch, such as the parts of a name with capitals inside, are one to the eye.
+    let joined = matches.reduce(into: [Range<Int>]()) { joined, match in
+      if let last = joined.last, last.upperBound == match.lowerBound {
+        joined[joined.count - 1] = last.lowerBound..<match.upperBound
+      } else {
+        joined.append(match)
+      }
+    }
+    for match in joined {
       marked += piece(place..<match.lowerBound) + start + piece(match) + end
       place = match.upperBound
     }
