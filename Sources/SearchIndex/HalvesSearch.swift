@@ -2,6 +2,8 @@
 /// that link them in the compound.
 struct HalvesSearch {
   static let shortestHalf = 4
+  /// The length from which a half may have an error: nearly every shorter one is near to some word.
+  static let shortestWrongHalf = 6
   static let mostTries = 4
   static let mostFiles = 3
   private static let links: [[UInt8]] = ["", "s", "e", "en", "n"].map { Array($0.utf8) }
@@ -85,7 +87,9 @@ struct HalvesSearch {
       return Self.links.compactMap { link in
         let isThere = half.isFirst ? rest.starts(with: link) : rest.reversed().starts(with: link.reversed())
         let other = half.isFirst ? Array(rest.dropFirst(link.count)) : rest.dropLast(link.count)
-        guard isThere, NearForms.isComparable(other) else { return nil }
+        guard isThere, other.count >= Self.shortestWrongHalf, NearForms.isComparable(other) else {
+          return nil
+        }
         return Attempt(form: half.form, isFirst: half.isFirst, link: link, other: other)
       }
     }

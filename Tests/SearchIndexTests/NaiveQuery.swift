@@ -194,7 +194,7 @@ struct NaiveQuery {
           let rest = isFirst ? term.dropFirst(length) : term.dropLast(length)
           guard isFirst ? rest.hasPrefix(link) : rest.hasSuffix(link) else { continue }
           let other = String(isFirst ? rest.dropFirst(link.count) : rest.dropLast(link.count))
-          guard comparable(other) else { continue }
+          guard comparable(other), other.utf8.count >= 6 else { continue }
           tries += 1
           guard tries <= 4 else { return nil }
           let near = weights(near(other).compactMap { index.stems[$0] }.map { ($0, 1) }, exact: nil)
