@@ -51,14 +51,14 @@ struct CompoundLexicon: Sendable {
     }
   }
 
+  /// Adds the list, in which the words come first that are never a piece.
   private mutating func addList() {
     for section in DutchWordList.sections {
       section.words.withUTF8Buffer { letters in
         for word in letters.split(whereSeparator: { $0 <= UInt8(ascii: " ") }) {
           insert(ContentHash.hash(UnsafeBufferPointer(rebasing: word)), section.roles)
-          guard section.roles.contains(.last) || section.roles.contains(.withEN) else { continue }
-          for form in DutchInflection.forms(of: Array(word)) {
-            insert(ContentHash.hash(form), [.last, .whole])
+          if section.roles.contains(.last) || section.roles == .whole {
+            addInflections(of: Array(word), as: section.roles.intersection([.last, .whole]))
           }
           // With another plural than word + "en" the plural is the piece: "scholengemeenschap".
           guard section.roles.contains(.withEN) else { continue }
@@ -67,6 +67,13 @@ struct CompoundLexicon: Sendable {
           }
         }
       }
+    }
+  }
+
+  private mutating func addInflections(of word: [UInt8], as inflected: WordRoles) {
+    for form in DutchInflection.forms(of: word) {
+      let hash = ContentHash.hash(form)
+      if !roles(of: hash).contains(.never) { insert(hash, inflected) }
     }
   }
 

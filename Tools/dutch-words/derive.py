@@ -2,7 +2,7 @@
 """Derives Sources/SearchIndex/DutchWordList.swift, the words that CompoundSplitter knows, from the Dutch word
 list of OpenTaal (Debian's package wdutch) and the lists beside this script, which were written by hand:
 
-  own.txt      words that must be known, with their roles
+  own.txt      words that must be known, with roles that they have (those alone, with !)
   first.txt    stems and bound forms that only come before another word
   short.txt    words of three letters that may be a piece; no others may
   refused.txt  words that are no piece
@@ -104,7 +104,9 @@ def main():
     hyphenation = Hyphenation()
     refused, whole, first_only = listed("refused.txt"), listed("whole.txt"), listed("first.txt")
     short, places = listed("short.txt"), listed("places.txt")
-    own = dict(word.split(":") for word in listed("own.txt"))
+    own = collections.defaultdict(str)
+    for word, given_roles in sorted(word.split(":") for word in listed("own.txt")):
+        own[word] += given_roles
     given = set(own) | first_only
     usable = {w for w in small if (len(w) > 3 or w in short) and w not in refused} | given
 
@@ -160,17 +162,17 @@ def main():
 
     sections = collections.defaultdict(list)
     for word in sorted(words | whole | names):
-        sections[roles(word, own, first_only, whole | names, words, as_first, firsts, lasts, refused)].append(word)
-    sections["X"] = sorted(word for word in refused if len(word) >= 5)
+        sections[roles(word, own, first_only, whole | names, words, as_first, firsts, lasts)].append(word)
+    # The site may have long words, and the shorter ones come from an inflection: "oren".
+    endings = {f for key, group in sections.items() if "R" in key for w in group for f in inflections(w)}
+    sections["X"] = sorted(word for word in refused if len(word) >= 5 or word in endings)
     sections.pop("", None)
     write(sections)
 
 
-def roles(word, own, first_only, whole, words, as_first, firsts, lasts, refused):
-    if word in own:
-        return "".join(role for role in "FSNR" if role in own[word]) + "W"
+def roles(word, own, first_only, whole, words, as_first, firsts, lasts):
     found = ""
-    if word in words:
+    if word in words and "!" not in own.get(word, ""):
         plurals = {f for f in inflections(word) if f.endswith("en") and f not in (word + "en", word + "n")}
         plain, with_s = as_first[""][word], as_first["s"][word]
         with_en = as_first["en"][word] + as_first["n"][word] + sum(firsts[f] for f in plurals)
@@ -182,15 +184,15 @@ def roles(word, own, first_only, whole, words, as_first, firsts, lasts, refused)
         if with_en >= 2 and with_en >= 0.04 * total:
             found += "N"
         ends = lasts[word] >= 2 or sum(lasts[f] for f in inflections(word)) >= 3
-        if ends and not any(form in refused for form in inflections(word)):
+        if ends:
             found += "R"
-    # A first part that is no word, such as "zonne", says nothing of a form.
+    found = "".join(role for role in "FSNR" if role in found + own.get(word, ""))
     return found + "W" if found or word in whole else ""
 
 
 def write(sections):
     lines = [HEADER]
-    for key in sorted(sections, key=lambda k: ["FSNRWX".index(c) for c in k]):
+    for key in sorted(sections, key=lambda k: ["XFSNRW".index(c) for c in k]):
         lines.append("    (\n      [" + ", ".join(ROLES[c] for c in key) + '],\n      """')
         line = ""
         for word in sections[key]:
