@@ -5,8 +5,9 @@
 struct CompoundLexicon: Sendable {
   /// The length of the shortest words, in bytes.
   static let shortestWord = 3
-  /// The length from which a word of the site counts, in bytes.
-  static let shortestSiteWord = 5
+  /// The lengths from which a word of the site counts: at all, at the end of a compound, and if only two
+  /// documents have it. In one document it may be a mistake.
+  static let siteWordLengths = (any: 5, last: 6, rare: 8)
 
   /// The words of `DutchWordList` with their inflections.
   static let dutch: CompoundLexicon = {
@@ -41,13 +42,15 @@ struct CompoundLexicon: Sendable {
   /// Adds the forms of a site. What the list knows is not changed.
   mutating func add(_ forms: [(form: [UInt8], documents: Int)]) {
     reserve(forms.count)
+    let lengths = Self.siteWordLengths
     for (form, documents) in forms {
-      guard documents > 1, (Self.shortestSiteWord...Tokenizer.longestToken).contains(form.count),
-        form.allSatisfy({ $0 >= UInt8(ascii: "a") && $0 <= UInt8(ascii: "z") })
+      guard documents > (form.count < lengths.rare ? 2 : 1), form.count >= lengths.any,
+        form.count <= Tokenizer.longestToken,
+        form.allSatisfy({ (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) })
       else { continue }
       let hash = ContentHash.hash(form)
       guard roles(of: hash).isEmpty else { continue }
-      insert(hash, [.first, .withS, .last, .site])
+      insert(hash, form.count < lengths.last ? [.first, .withS, .site] : [.first, .withS, .last, .site])
     }
   }
 

@@ -24,7 +24,8 @@ struct CompoundWalk {
     steps[0].cost = 0
   }
 
-  /// Finds the cheapest way to each place; returns whether one of at least two words leads to the end.
+  /// Finds the cheapest way to each place; returns whether one of at least two words, of which the site gives
+  /// one at most, leads to the end.
   mutating func reachesEnd(with lexicon: CompoundLexicon) -> Bool {
     let shortest = CompoundLexicon.shortestWord
     for start in 0...(form.count - shortest) where steps[start].cost < Self.unreached {
@@ -44,7 +45,7 @@ struct CompoundWalk {
         }
       }
     }
-    return steps[form.count].cost < Self.unreached
+    return steps[form.count].cost < 2 * WordRoles.siteCost
   }
 
   /// Goes on over a word with each of the links that it may have.

@@ -17,9 +17,12 @@ struct WordRoles: OptionSet, Sendable {
   /// It is known from the site only.
   static let site = WordRoles(rawValue: 32)
 
+  /// What a word of the site costs more than one of the list.
+  static let siteCost: Int32 = 10_000
+
   /// What a word of so many letters costs: short ones are more often there by chance.
   func cost(of length: Int) -> Int32 {
     let missing = Int32(max(0, 7 - length))
-    return 100 + missing * missing * 3 + (contains(.site) ? 200 : 0)
+    return 100 + missing * missing * 3 + (contains(.site) ? Self.siteCost : 0)
   }
 }

@@ -13,7 +13,7 @@ Run it with python3 (pip install pyphen==0.18.1; apt-get install wdutch); then `
 
 How: a word counts as a piece for each word of OpenTaal's list that is this piece and another word, perhaps with
 a link between, and that can be hyphenated there. Words that can be divided themselves, and inflections that
-DutchInflection makes, are left out; so are words that are pieces of fewer than seven words.
+DutchInflection makes, are left out; so are words that are pieces of fewer than eight words.
 """
 import collections
 import pathlib
@@ -158,7 +158,7 @@ def main():
     for name, _, _, last in pairs(capital, forms, hyphenation):
         if last in places and not name.endswith(("wijks", "burgs")):
             names.add(name)
-    words = {w for w in words if uses[w] >= 7 or w in given or w in whole}
+    words = {w for w in words if uses[w] >= 8 or w in given or w in whole}
 
     sections = collections.defaultdict(list)
     for word in sorted(words | whole | names):
