@@ -45,6 +45,12 @@ struct CompoundSplitterTests {
     #expect(Self.words(in: form, site: [("quokka", 3)]) == ["quokka", "subsidie"])
   }
 
+  @Test func twoWordsThatOnlyTheSiteHasAreNoCompound() {
+    let site = [("quokka", 9), ("narwallen", 9)]
+    #expect(Self.words(in: "quokkasubsidie", site: site) == ["quokka", "subsidie"])
+    #expect(Self.words(in: "quokkanarwallen", site: site) == [])
+  }
+
   @Test func aSiteDoesNotMakePiecesOfPrefixesAndEndings() {
     let site = ["onder", "achter", "houdt", "grond", "boven", "geven"].map { ($0, 50) }
     for form in ["onderhoudt", "achtergrond", "bovengrond", "ondergeven"] {
