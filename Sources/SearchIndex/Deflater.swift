@@ -42,6 +42,9 @@ struct Deflater: ~Copyable {
     return compressed.isEmpty ? Self.stored(bytes) : compressed
   }
 
+  /// The version of zlib, which may have a say in how the bytes of a file come out.
+  static var libraryVersion: String { zlibVersion().map { String(cString: $0) } ?? "" }
+
   /// Returns the bytes as DEFLATE without compression.
   static func stored(_ bytes: [UInt8]) -> [UInt8] {
     var wrapped: [UInt8] = []

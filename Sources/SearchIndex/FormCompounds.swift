@@ -78,12 +78,3 @@ struct FormCompounds: Sendable {
     return UInt16(1 + 4 * cut.length + (next.isLink ? next.range.count : 0))
   }
 }
-
-/// The division of work over tasks.
-enum TaskShares {
-  /// Returns ranges that together are all numbers below a bound, one per task.
-  static func shares(of count: Int, among tasks: Int) -> [Range<Int>] {
-    let size = max(1, (count + max(1, tasks) - 1) / max(1, tasks))
-    return stride(from: 0, to: count, by: size).map { $0..<min($0 + size, count) }
-  }
-}

@@ -15,7 +15,7 @@ struct GroupPostings {
   }
 
   /// The forms of a group that are told apart.
-  static let mostForms = 16
+  static let mostForms = PostingsGroup.mostForms
 
   /// The documents that have a form as a word.
   private(set) var words = Members()

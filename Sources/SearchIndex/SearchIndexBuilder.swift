@@ -5,6 +5,9 @@ public struct SearchIndexBuilder: Sendable {
   /// The name of the file with which every search begins; all other names carry a hash of their contents.
   public static let manifestName = "index.bin"
 
+  /// The version of zlib, which compresses the files.
+  public static var zlibVersion: String { Deflater.libraryVersion }
+
   private let options: SearchIndexOptions
 
   /// Creates a builder.

@@ -145,6 +145,7 @@ import Testing
     #expect(run.output.hasPrefix("sitegen 0.1.0\n"))
     #expect(run.output.contains(/cmark-gfm \d+\.\d+/))
     #expect(run.output.contains(/libyaml \d+\.\d+/))
+    #expect(run.output.contains(/zlib \d+\.\d+/))
   }
 
   @Test(arguments: [["--help"], ["build", "--help"], ["help", "serve"]])
