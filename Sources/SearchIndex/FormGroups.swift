@@ -82,6 +82,8 @@ struct FormGroups: Sendable {
         cut = rank
         if across[cut] == 0 { break }
       }
+      // The last file may be as large as one that is cut by force.
+      if across[cut] > 0, start + 2 * perFile >= forms { break }
       for rank in start..<cut where across[cut] > 0 {
         let group = groupOfRank[rank]
         guard let last = members[group].last, last >= cut else { continue }

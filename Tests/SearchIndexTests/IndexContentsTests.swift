@@ -23,6 +23,22 @@ struct IndexContentsTests {
     #expect(forms == [0: 0b01, 1: 0b10, 2: 0b11])
   }
 
+  @Test func aGroupFallsInTwoWhereItsFormsFillMoreThanAFile() async throws {
+    let documents = [SearchDocument("0", body: "wijk wijken zorg zorge zorgen")]
+    var options = SearchIndexOptions()
+    options.formsPerDictionaryFile = 2
+    let whole = try await MemoryIndex(documents, options: options)
+    #expect(try whole.group("wijk")?.forms == ["wijk", "wijken"])
+    #expect(try whole.group("zorge")?.forms == ["zorg", "zorge", "zorgen"])
+    options.formsPerDictionaryFile = 1
+    let index = try await MemoryIndex(documents, options: options)
+    for form in ["wijk", "wijken", "zorg", "zorge", "zorgen"] {
+      #expect(try index.group(form)?.forms == [form])
+      #expect(try index.group(form)?.postings.words.count == 1)
+    }
+    #expect(index.files.keys.count { $0.hasPrefix("d-") } == 5)
+  }
+
   @Test func levelsFollowTheClassesAndTheNumberOfOccurrences() async throws {
     let filler = String(repeating: "vulling ", count: 30)
     let index = try await MemoryIndex([
