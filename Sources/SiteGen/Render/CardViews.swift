@@ -40,22 +40,10 @@ extension PageFactory {
 
   /// Returns what an entry asks of partners, while it looks for them; `nil` when it does not, or no longer.
   func seeking(_ entry: Int) -> SeekingView? {
-    let kind = site.kind(of: entry)
-    if let index = kind.index(of: .seeksPartners), case .group(let group) = kind.fields[index].type,
-      let record = site.entries[entry].record.values[index]?.records.first,
-      record[group.index(ofKey: "open")]?.boolean == true
-    {
-      let until = record[group.index(ofKey: "tot")]?.date
-      if until.map({ date.isCertainlyAfter($0) }) ?? false { return nil }
-      return SeekingView(
-        purpose: record[group.index(ofKey: "waarvoor")]?.text, deadline: until.map(strings.date),
-        machineDate: until?.text)
+    site.partnerCall(of: entry, on: date).map { call in
+      SeekingView(
+        purpose: call.purpose, deadline: call.deadline.map(strings.date), machineDate: call.deadline?.text)
     }
-    if let until = site.value(of: .deadline, in: entry)?.date, !until.isUnknown, !date.isCertainlyAfter(until)
-    {
-      return SeekingView(purpose: nil, deadline: strings.date(until), machineDate: until.text)
-    }
-    return nil
   }
 
   /// Returns the last day to join as a number, for sorting; entries without one come last.
