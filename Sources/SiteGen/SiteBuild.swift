@@ -119,13 +119,14 @@ public enum SiteBuild {
     let factory = PageFactory(
       site: site, theme: theme, date: options.date, modified: options.modified,
       portable: options.portable)
-    let search = SearchDocuments(site: site, strings: theme.strings)
+    let search = SearchDocuments(site: site, strings: theme.strings, date: options.date)
     var searchOptions = SearchIndexOptions()
     searchOptions.concurrency = options.concurrency
     let builder = SearchIndexBuilder(options: searchOptions)
     let files: [SearchIndexFile]
     do throws(SearchIndexError) {
-      files = try await builder.build(documents: search.documents(), facets: search.searchFacets)
+      files = try await builder.build(
+        documents: search.documents(), facets: search.facets, synonyms: search.synonyms())
     } catch {
       preconditionFailure("documents and facets come from one graph, and still: \(error)")
     }

@@ -41,7 +41,7 @@ struct NameSuggestions {
   /// Returns what an entry is called besides its title: its synonyms, and the name by which it is sorted.
   private static func otherWords(for entry: Entry, in content: ParsedContent) -> [String] {
     let kind = content.model.kinds[entry.kind]
-    return (kind.indices(of: .synonym) + kind.indices(of: .sortName)).flatMap {
+    return [.synonym, .abbreviation, .sortName].flatMap(kind.indices(of:)).flatMap {
       entry.record[$0]?.texts ?? []
     }
   }

@@ -4,12 +4,15 @@ public struct ContentModel: Sendable {
   public let kinds: [Kind]
   /// The parts of the forms with which readers submit entries, in order.
   public let formParts: [FormPart]
+  /// The ways in which readers can filter what they search for, in the order in which they see them.
+  public let filters: [EntryFilter]
   private let indexByName: [String: Int]
 
-  /// Creates a model from its kinds and the parts of their forms.
-  public init(kinds: [Kind], formParts: [FormPart] = []) {
+  /// Creates a model from its kinds, the parts of their forms and the filters.
+  public init(kinds: [Kind], formParts: [FormPart] = [], filters: [EntryFilter] = []) {
     self.kinds = kinds
     self.formParts = formParts
+    self.filters = filters
     indexByName = Dictionary(
       kinds.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
   }
@@ -168,6 +171,7 @@ public struct Field: Sendable {
     case subject = "thema"
     case keyword = "trefwoord"
     case synonym = "synoniem"
+    case abbreviation = "afkorting"
     case source = "bron"
     case timeline = "tijdlijn"
     case counter = "teller"
@@ -203,7 +207,7 @@ public struct Field: Sendable {
   public let minimum: Int?
   /// The greatest number of characters of a text, the greatest integer, or the greatest number of values of a list.
   public let maximum: Int?
-  /// Whether search and lists can filter on it.
+  /// Whether readers can filter on it when they search, where ``ContentModel/filters`` has it.
   public let isFacet: Bool
   /// What a contributor should fill in.
   public let help: String

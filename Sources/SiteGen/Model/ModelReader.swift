@@ -45,10 +45,11 @@ struct ModelReader {
     for pair in groupPairs { groups[pair.name] = pair.value }
     let kinds = kindPairs.map { kind(named: $0.name, node: $0.value, groups: groups) }
     let formParts = FormReader(kinds: kinds).parts(of: &reader)
+    let filters = FilterReader(kinds: kinds).filters(of: &reader)
     reader.finish()
     diagnostics += reader.diagnostics
     diagnostics += ModelChecks(kinds: kinds, text: text).check(kindPairs, root: root)
-    return ContentModel(kinds: kinds, formParts: formParts)
+    return ContentModel(kinds: kinds, formParts: formParts, filters: filters)
   }
 
   private mutating func kind(named name: String, node: YAMLNode, groups: [String: YAMLNode]) -> Kind {

@@ -7,7 +7,7 @@ struct RoleDemand {
 
   init(_ role: Field.Role) {
     switch role {
-    case .title, .summary, .stopReason, .question, .keyword, .synonym, .code, .sortName:
+    case .title, .summary, .stopReason, .question, .keyword, .synonym, .abbreviation, .code, .sortName:
       (types, members) = (["tekst"], [])
     case .slug, .alias: (types, members) = (["slug"], [])
     case .phase, .language: (types, members) = (["keuze"], [])

@@ -48,6 +48,12 @@ struct ModelFileSchema {
           "Velden die meer soorten gebruiken.", Self.map(of: ["$ref": "#/$defs/velden"])),
         "formulier": Self.described(
           "De delen van de formulieren op /meedoen/.", ["type": "array", "items": formPart]),
+        "filters": Self.described(
+          "Waarop lezers kunnen filteren bij zoeken, in deze volgorde; anders alles waarop dat kan.",
+          [
+            "type": "array", "items": Self.names(EntryFilter.possible(for: model.kinds).map(\.name)),
+            "uniqueItems": true,
+          ]),
         "soorten": Self.map(of: ["$ref": "#/$defs/soort"]),
       ], required: ["versie", "soorten"])
     return .object([
@@ -106,7 +112,7 @@ struct ModelFileSchema {
         "omgekeerd": Self.described("Het kopje op de pagina waarnaar wordt verwezen.", Self.text),
         "velden": ["$ref": "#/$defs/velden"],
         "onbekend": Self.described("Het woord onbekend mag ook.", Self.flag),
-        "filter": Self.described("Lezers kunnen erop filteren bij zoeken.", Self.flag),
+        "filter": Self.described("Lezers kunnen erop filteren, als het in filters staat.", Self.flag),
         "na": Self.described("Het veld waar dit veld achter komt.", Self.text),
         "formulier": Self.described("Of de formulieren erom vragen.", Self.flag),
         "aansluiten": Self.described("Wat iemand zegt die zich bij deze lijst zet.", Self.text),
