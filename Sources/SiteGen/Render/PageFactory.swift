@@ -23,7 +23,7 @@ struct PageFactory: Sendable {
   /// The page that says how to join.
   let join: SitePath?
   /// Whether the site opens from a folder, where nobody looks for the index of another folder.
-  private let isPortable: Bool
+  let isPortable: Bool
   private let globals: View
 
   /// The number of entries on one page of a list.

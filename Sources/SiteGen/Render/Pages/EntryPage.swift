@@ -46,7 +46,7 @@ extension PageFactory {
               ["namen": strings.enumeration(related.shared.map { site.title(of: $0) }, most: 2)]))
         }
       },
-      series: series(of: entry), next: next(of: entry),
+      searchWithin: searchWithin(entry), series: series(of: entry), next: next(of: entry),
       invitation: showsCards(kind) && kind.presentation != .province && groups.isEmpty,
       join: join, forms: route == Route.contribute ? formLinks() : [],
       joinForm: kind.canBeJoined

@@ -174,6 +174,6 @@ extension PageFactory {
     PartnersPageView(
       page: head(
         title: strings[.partners], description: strings[.partnersDescription], route: Route.partners),
-      cards: entries.compactMap { card($0) }, join: join)
+      cards: entries.compactMap { card($0) }, search: searchAmongSeeking(count: entries.count), join: join)
   }
 }

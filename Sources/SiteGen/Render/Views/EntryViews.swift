@@ -237,6 +237,7 @@ struct EntryPageView: TemplateView {
   let groups: [CardGroupView]
   let backlinks: [BacklinkGroupView]
   let related: [RelatedView]
+  let searchWithin: LinkView?
   let series: SeriesView?
   let next: LinkView?
   let invitation: Bool
@@ -285,6 +286,7 @@ struct EntryPageView: TemplateView {
     ViewField("heeft-terug", "Whether any entry is among those links.", \.backlinks.isNotEmpty)
     ViewField("verwant", "Entries like this one.", \.related)
     ViewField("heeft-verwant", "Whether there are entries like this one.", \.related.isNotEmpty)
+    ViewField("zoek-binnen", "Search among what is about this entry, where there is much.", \.searchWithin)
     ViewField("reeks", "Its place in a series.", \.series)
     ViewField("vervolg", "The page to read next.", \.next)
     ViewField("uitnodiging", "Whether nothing refers to it yet: an invitation fits.", \.invitation)

@@ -130,6 +130,7 @@ struct KindView: TemplateView {
 struct PartnersPageView: TemplateView {
   let page: PageHeadView
   let cards: [CardView]
+  let search: LinkView?
   let join: SitePath?
 
   static let definition = ViewDefinition<PartnersPageView>(
@@ -138,6 +139,7 @@ struct PartnersPageView: TemplateView {
     ViewField("pagina", "Frame of the page.", \.page)
     ViewField("kaarten", "The projects, the nearest deadline first.", \.cards)
     ViewField("heeft-kaarten", "Whether there are any.", \.cards.isNotEmpty)
+    ViewField("zoek-binnen", "Search among them, where there are many.", \.search)
     ViewField("meedoen", "Page that says how to join.", \.join)
   }
 }
