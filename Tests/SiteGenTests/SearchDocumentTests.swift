@@ -226,6 +226,30 @@ struct IndexedSite {
     #expect(site.others(of: "'s-Gravenhage") == [])
   }
 
+  @Test func theTextStandsInTheOrderInWhichAReaderReadsIt() async throws {
+    let text =
+      "Vooraf.\n\n## Wat is het?\n\nEen proef.\n\n## Leeg\n\n## Wat is het doel?\n\nMeten.\n\n## Slot"
+    let pilot = Self.pilot("Utrecht", text).replacing(
+      "themas:",
+      with: """
+        vraag: Kan dit?
+        tijdlijn:
+          - datum: 2017
+            gebeurtenis: De proef begint.
+            fase: idee
+        themas:
+        """)
+    let site = try await IndexedSite(Self.basis.with("Content/pilots/proef.md", pilot))
+    let read = site.documents["pilots/proef/"]?.text().filter {
+      $0.fieldClass == .body || $0.fieldClass == .headings
+    }
+    #expect(
+      read?.map(\.text) == [
+        "Kan dit?", "Vooraf.", "Wat is het?", "Een proef.", "Leeg", "Wat is het doel?", "Meten.", "Slot",
+        "De proef begint.",
+      ])
+  }
+
   @Test func anAbbreviationIsTiedToItsWordsUnlessTextsDisagree() async throws {
     let explained = Self.basis.with(
       "Content/pilots/een.md", Self.pilot("Utrecht", "De Basisregistratie Personen (BRP) helpt. De DA."))

@@ -89,23 +89,30 @@ struct SearchText: Sendable {
     return fields
   }
 
-  /// What stands on the page.
+  /// What stands on the page, about in the order in which it stands there: results show pieces of it.
   private func written(in entry: Int) -> [SearchField] {
     let kind = site.kind(of: entry)
-    let record = site.entries[entry].record
-    var fields: [SearchField] = []
-    for (field, value) in zip(kind.fields, record.values) {
+    var labels: [SearchField] = []
+    var lead: [SearchField] = []
+    var rest: [SearchField] = []
+    for (field, value) in zip(kind.fields, site.entries[entry].record.values) {
       guard let value else { continue }
       if field.role == nil, field.isFacet, case .choice(let choices) = field.type {
-        fields += value.choices.map { SearchField(.names, choices[$0].label) }
+        labels += value.choices.map { SearchField(.names, choices[$0].label) }
       }
-      if Self.isRead(field) { fields += Self.plain(value).map { SearchField(.body, $0) } }
+      let texts = Self.texts(of: value, in: field).map { SearchField(.body, $0) }
+      if field.role == .question || field.role == .stopReason { lead += texts } else { rest += texts }
     }
-    if let document = site.entries[entry].body?.document {
-      fields += document.headings.map { SearchField(.headings, $0.text) }
-      fields += document.sections.map { SearchField(.body, $0.text) }
+    return labels + lead + body(of: entry) + rest
+  }
+
+  /// The body, each heading before its text.
+  private func body(of entry: Int) -> [SearchField] {
+    guard let document = site.entries[entry].body?.document else { return [] }
+    return document.sections.flatMap { section in
+      let heading = section.heading.map { SearchField(.headings, document.headings[$0].text) }
+      return [heading, section.text.isEmpty ? nil : SearchField(.body, section.text)].compactMap(\.self)
     }
-    return fields
   }
 
   /// Returns the texts that an author wrote as sentences: title, summary, fields and body. Rows of a register have none.
@@ -113,8 +120,8 @@ struct SearchText: Sendable {
     guard let body = site.entries[entry].body else { return [] }
     var texts = [site.title(of: entry)]
     for (field, value) in zip(site.kind(of: entry).fields, site.entries[entry].record.values) {
-      guard let value, field.role == .summary || Self.isRead(field) else { continue }
-      texts += Self.plain(value)
+      guard let value else { continue }
+      texts += field.role == .summary ? value.texts : Self.texts(of: value, in: field)
     }
     return texts + body.document.sections.map(\.text)
   }
@@ -125,11 +132,15 @@ struct SearchText: Sendable {
     site.kind(of: entry).indices(of: role).flatMap { site.entries[entry].record.values[$0]?.texts ?? [] }
   }
 
-  /// Whether a field holds text to read, which is found as running text.
-  private static func isRead(_ field: Field) -> Bool {
+  /// Returns what is to be read in a field; nothing of a field that is shown as something else than text.
+  private static func texts(of value: FieldValue, in field: Field) -> [String] {
     switch field.role {
-    case nil, .question, .stopReason, .timeline, .people: true
-    default: false
+    case nil, .question, .stopReason, .people: return plain(value)
+    case .timeline:
+      // The name of a phase stands there as a label.
+      guard case .group(let group) = field.type else { return [] }
+      return value.records.flatMap { $0[group.index(ofKey: "gebeurtenis")]?.texts ?? [] }
+    default: return []
     }
   }
 
