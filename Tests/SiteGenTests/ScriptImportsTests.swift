@@ -47,29 +47,16 @@ import Testing
     #expect(Self.text(assets["d.js"]) == "export * from \"./weg.js\"; export * from \"./")
   }
 
-  @Test func commentsAndMarginsAreLeftOutOfScriptsOnly() {
-    let script = """
-      /**
-       * What it is.
-       */
-      // Why it is.
-      export function a() {
-        // Because.
-        return "// no comment"; // one at the end
-      }
-      /** On one line. */
-      export const b = 1;
+  @Test func theNameOfAnAssetDoesNotChangeWithItsComments() {
+    let before = Self.assets(["a.js": "let a;\n", "b.css": "a { b: c; }\n"])
+    let after = Self.assets(["a.js": "// Why.\nlet a; // What.\n", "b.css": "/* Why. */\n\na { b: c; }\n"])
+    #expect(before.mapValues(\.route) == after.mapValues(\.route))
+  }
 
-      """
-    let assets = Self.assets(["a.js": script, "a.css": "  /** x */\n"])
-    #expect(
-      Self.text(assets["a.js"]) == """
-        export function a() {
-        return "// no comment"; // one at the end
-        }
-        export const b = 1;
-
-        """)
-    #expect(Self.text(assets["a.css"]) == "  /** x */\n")
+  @Test func aScriptInACommentIsNotLoaded() {
+    let assets = Self.assets([
+      "a.js": "// import \"./b.js\" or import { b } from \"./b.js\"\n", "b.js": "let b;\n",
+    ])
+    #expect(assets["b.js"]?.isImported == false)
   }
 }

@@ -4,16 +4,15 @@ import SearchIndex
 ///
 /// The name of a published file changes with its contents, so a script that says `from "./naam.js"` or
 /// `import("./naam.js")` is published with the name that `naam.js` then has. A script comes after those that it loads;
-/// two that load each other keep the names as they were written, and a browser would not find them. Indentation and
-/// comments on lines of their own stay at home: readers need not download them. So no text of several lines in a script
-/// may count on its indentation.
+/// two that load each other keep the names as they were written, and a browser would not find them. Comments stay at
+/// home before that (`AssetText`).
 struct ScriptImports {
   private let files: [(name: String, bytes: [UInt8])]
   private let indexByName: [String: Int]
 
   /// Takes files by their names below the folder with assets.
   init(_ files: [(name: String, bytes: [UInt8])]) {
-    self.files = files.map { ($0.name, $0.name.hasSuffix(".js") ? Self.withoutMargins($0.bytes) : $0.bytes) }
+    self.files = files.map { ($0.name, AssetText.published($0.bytes, name: $0.name)) }
     indexByName = Dictionary(
       files.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
   }
@@ -69,23 +68,5 @@ struct ScriptImports {
       }
     }
     return found.sorted { $0.place.lowerBound < $1.place.lowerBound }
-  }
-
-  /// Returns a script without its indentation, its documentation comments and its lines that are comments as a whole.
-  private static func withoutMargins(_ bytes: [UInt8]) -> [UInt8] {
-    var result: [UInt8] = []
-    result.reserveCapacity(bytes.count)
-    var isInside = false
-    for line in bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
-      let text = line.drop { $0 == UInt8(ascii: " ") }
-      if isInside || text.starts(with: "/**".utf8) {
-        isInside = text.firstRange(of: Array("*/".utf8)) == nil
-      } else if !text.starts(with: "//".utf8) {
-        result += text
-        result.append(UInt8(ascii: "\n"))
-      }
-    }
-    // Every line got a line break, also the last, which has none.
-    return result.isEmpty ? [] : Array(result.dropLast())
   }
 }

@@ -36,7 +36,7 @@ struct Theme: Sendable {
     }
   }
 
-  /// A file that is published as it is, under a name that changes with its contents.
+  /// A file that is published under a name that changes with its contents; scripts and style sheets without comments.
   struct Asset: Sendable {
     let name: String
     let route: String
