@@ -26,16 +26,19 @@ public struct BuildOptions: Sendable {
   public let portable: PortablePreview?
   /// The number of tasks to work with; the result does not depend on it.
   public let concurrency: Int
+  /// Makes the index for the search page; without it a build shows what the index costs.
+  public let makesSearchIndex: Bool
 
   /// Creates options.
   public init(
     date: CalendarDate, modified: [String: CalendarDate] = [:], portable: PortablePreview? = nil,
-    concurrency: Int
+    concurrency: Int, makesSearchIndex: Bool = true
   ) {
     self.date = date
     self.modified = modified
     self.portable = portable
     self.concurrency = max(1, concurrency)
+    self.makesSearchIndex = makesSearchIndex
   }
 }
 
@@ -119,22 +122,27 @@ public enum SiteBuild {
     let factory = PageFactory(
       site: site, theme: theme, date: options.date, modified: options.modified,
       portable: options.portable)
-    let search = SearchDocuments(site: site, strings: theme.strings, date: options.date)
-    var searchOptions = SearchIndexOptions()
-    searchOptions.concurrency = options.concurrency
-    let builder = SearchIndexBuilder(options: searchOptions)
-    let files: [SearchIndexFile]
-    do throws(SearchIndexError) {
-      files = try await builder.build(
-        documents: search.documents(), facets: search.facets, synonyms: search.synonyms())
-    } catch {
-      preconditionFailure("documents and facets come from one graph, and still: \(error)")
-    }
+    let files = options.makesSearchIndex ? await searchIndex(of: site, theme: theme, options: options) : []
     var planner = SitePlanner(factory: factory)
     let plan = planner.plan(
       searchFiles: files, summary: SiteSummary(content, forge: site.settings.forge), sources: source.content)
     let collisions = plan.collisions
     return Diagnosed(collisions.isEmpty ? plan : nil, (stages.diagnostics + collisions).sorted())
+  }
+
+  private static func searchIndex(
+    of site: Site, theme: Theme, options: BuildOptions
+  ) async -> [SearchIndexFile] {
+    let search = SearchDocuments(site: site, strings: theme.strings, date: options.date)
+    var searchOptions = SearchIndexOptions()
+    searchOptions.concurrency = options.concurrency
+    let builder = SearchIndexBuilder(options: searchOptions)
+    do throws(SearchIndexError) {
+      return try await builder.build(
+        documents: search.documents(), facets: search.facets, synonyms: search.synonyms())
+    } catch {
+      preconditionFailure("documents and facets come from one graph, and still: \(error)")
+    }
   }
 
   /// The values between the steps, as far as they could be made.

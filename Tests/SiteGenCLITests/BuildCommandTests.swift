@@ -23,6 +23,18 @@ import Testing
     #expect(run.output == "")
   }
 
+  @Test func `without its index a site is the same but for the folder of the index`() throws {
+    let project = try TemporaryFolder.withRealProject()
+    let whole = try Program.sitegen(["build", "--output", "a"] + Self.day, in: project)
+    let without = try Program.sitegen(
+      ["build", "--output", "b", "--no-search-index"] + Self.day, in: project)
+    #expect(whole.status == 0)
+    #expect(without.status == 0)
+    let pages = try project.tree("a").filter { !$0.key.hasPrefix("zoekindex/") }
+    #expect(try pages.count < project.tree("a").count)
+    #expect(try project.tree("b") == pages)
+  }
+
   @Test func `the same sources give the same bytes, in any order and with any number of tasks`() throws {
     let project = try TemporaryFolder.withRealProject()
     let variants = [[], [], ["--shuffle", "7"], ["--shuffle", "8"], ["--jobs", "1"], ["--jobs", "2"]]

@@ -58,6 +58,10 @@ struct BuildCommand: AsyncParsableCommand {
   @Option(help: .hidden)
   var shuffle: UInt64?
 
+  /// For measuring what the index costs (`Benchmarks/search`).
+  @Flag(help: .hidden)
+  var noSearchIndex = false
+
   func validate() throws {
     guard (1...256).contains(jobs) else { throw ValidationError("--jobs is een getal van 1 tot en met 256.") }
     guard portable || previewLabel == nil else {
@@ -71,7 +75,8 @@ struct BuildCommand: AsyncParsableCommand {
       let date = try BuildDate.resolve(option: date)
       let builder = SiteBuilder(
         root: common.root, output: common.output(output), date: date, tasks: jobs,
-        portable: portable ? PortablePreview(label: previewLabel) : nil, shuffle: shuffle, console: console)
+        portable: portable ? PortablePreview(label: previewLabel) : nil, shuffle: shuffle,
+        makesSearchIndex: !noSearchIndex, console: console)
       // Without this a limit on file size ends the process at once, and nobody clears up.
       signal(SIGXFSZ, SIG_IGN)
       let outcome = try await builder.build()

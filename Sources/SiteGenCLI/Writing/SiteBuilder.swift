@@ -10,6 +10,8 @@ struct SiteBuilder: Sendable {
   let portable: PortablePreview?
   /// The seed by which the sources are shuffled, to show that their order does not matter.
   let shuffle: UInt64?
+  /// Makes the index for the search page; not when its cost is measured.
+  let makesSearchIndex: Bool
   let console: Console
 
   /// How a build ended.
@@ -47,7 +49,8 @@ struct SiteBuilder: Sendable {
     progress.begin(Wording("ontleden en verbinden", en: "parsing and linking"))
     let source = shuffled(project.source)
     let options = BuildOptions(
-      date: date, modified: project.history.modified, portable: portable, concurrency: tasks)
+      date: date, modified: project.history.modified, portable: portable, concurrency: tasks,
+      makesSearchIndex: makesSearchIndex)
     let planned = await SiteBuild.plan(source, options: options)
     timings.end(Wording("ontleden, verbinden", en: "parse, link"))
     progress.pause { console.reportSerious(planned.diagnostics, in: source) }
