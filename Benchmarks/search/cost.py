@@ -1,0 +1,2 @@
+import sys
+PAGEFIND = [sys.executable, "-m", "pagefind"]
