@@ -137,12 +137,14 @@ def main():
     parser.add_argument("--sitegen", default=os.path.join(ROOT, ".build/release/sitegen"))
     parser.add_argument("--sizes", default="100,1000,10000", help="numbers of entries for the costs; empty for none")
     parser.add_argument("--huge", action="store_true", help="100,000 entries as well (20 GB of tmpfs for Pagefind: it is left out there)")
+    parser.add_argument("--ready", action="append", default=[], metavar="SIZE=FOLDER", help="content that corpus.py made before; it is only read")
     parser.add_argument("--no-quality", action="store_true", help="only the costs")
     parser.add_argument("--out", help="write the tables to this file as well")
     parser.add_argument("--details", help="write a line for each query, with what the site found, to this file")
     options = parser.parse_args()
     sitegen = os.path.abspath(options.sitegen)
     sizes = [int(size) for size in options.sizes.split(",") if size] + ([100_000] if options.huge else [])
+    ready = {int(size): folder for size, folder in (each.split("=", 1) for each in options.ready)}
     base = Path(tempfile.mkdtemp(prefix="sitegen-search-", dir="/dev/shm" if os.path.isdir("/dev/shm") else None))
     version = subprocess.run([sitegen, "--version"], capture_output=True, text=True, check=True).stdout.split("\n")[0]
     lines = [f"{time.strftime('%Y-%m-%d')}, {version}, Pagefind 1.5.2, lunr 0.8.0, {os.cpu_count()} cores, on tmpfs", ""]
@@ -156,10 +158,7 @@ def main():
                     Path(options.details).write_text(details(rows, found), encoding="utf-8")
                 print("\n".join(lines), flush=True)
             if sizes:
-                costs = []
-                for size in sizes:
-                    costs.append(cost.measure(sitegen, base, browser, size))
-                lines += cost.tables(costs)
+                lines += cost.tables([cost.measure(sitegen, base, browser, size, ready) for size in sizes])
             browser.close()
     finally:
         shutil.rmtree(base, ignore_errors=True)
