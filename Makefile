@@ -8,6 +8,10 @@ SHELL := /bin/bash
 SITEGEN := .build/release/sitegen
 PYTHON := .venv/bin/python
 
+# For `make bench-search`: the numbers of entries of which the costs are measured, and further options.
+SIZES := 100,1000,10000
+SEARCH_OPTIONS :=
+
 # What is needed, as "check" and the Debian package that gives it. Headers are looked for with Swift's own clang.
 header = echo '\#include <$(1)>' | clang -fsyntax-only -x c $(2) -
 NEED_BUILD = \
@@ -22,6 +26,10 @@ NEED_TEST = \
 	need 'command -v chromium || command -v chromium-browser || command -v google-chrome' chromium; \
 	need 'command -v java' default-jre-headless; \
 	need 'test -x $(PYTHON) || python3 -c "import venv, ensurepip"' python3-venv;
+NEED_SEARCH = \
+	need 'test -e /usr/share/dict/dutch' wdutch; \
+	need 'command -v chromium || command -v chromium-browser || command -v google-chrome' chromium; \
+	need 'python3 -c "import venv, ensurepip"' python3-venv;
 
 # Looks what is missing and installs only that; does nothing, and asks nothing, when all is there.
 define install
@@ -40,7 +48,7 @@ if [ -n "$$missing" ]; then \
 fi
 endef
 
-.PHONY: help site build test browser-test lint serve bench handboek clean tools test-tools
+.PHONY: help site build test browser-test lint serve bench bench-search handboek clean tools test-tools search-tools
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -73,6 +81,10 @@ bench: build ## Measure the build on generated content (installs what is missing
 	@$(call install,need 'test -e /usr/share/dict/dutch' wdutch;,the measurement)
 	python3 Benchmarks/bench.py
 
+bench-search: search-tools ## Measure the search beside Pagefind and lunr; SIZES=1000 is quick (installs what is missing)
+	$(MAKE) build .build/search-venv/ready
+	.build/search-venv/bin/python Benchmarks/search/bench_search.py --sizes '$(SIZES)' $(SEARCH_OPTIONS)
+
 handboek: build ## Renew the tables of fields in CONTRIBUTING.md and the messages in docs/meldingen.md
 	$(SITEGEN) guide > CONTRIBUTING.md.nieuw
 	mv CONTRIBUTING.md.nieuw CONTRIBUTING.md
@@ -95,9 +107,17 @@ tools:
 test-tools: tools
 	@$(call install,$(NEED_TEST),the tests)
 
+search-tools: tools
+	@$(call install,$(NEED_SEARCH),the measurement)
+
 .venv/ready: Tests/requirements.txt
 	python3 -m venv .venv
 	$(PYTHON) -m pip install --quiet --disable-pip-version-check -r Tests/requirements.txt
+	touch $@
+
+.build/search-venv/ready: Benchmarks/search/requirements.txt
+	python3 -m venv .build/search-venv
+	.build/search-venv/bin/python -m pip install --quiet --disable-pip-version-check -r $<
 	touch $@
 
 # Fails when a module is imported outside its own room: foreign code stays behind one door, and the libraries stay

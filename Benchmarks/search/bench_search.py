@@ -136,8 +136,9 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--sitegen", default=os.path.join(ROOT, ".build/release/sitegen"))
     parser.add_argument("--sizes", default="100,1000,10000", help="numbers of entries for the costs; empty for none")
-    parser.add_argument("--huge", action="store_true", help="100,000 entries as well (20 GB of tmpfs for Pagefind: it is left out there)")
-    parser.add_argument("--ready", action="append", default=[], metavar="SIZE=FOLDER", help="content that corpus.py made before; it is only read")
+    parser.add_argument("--huge", action="store_true", help="100,000 entries as well, without Pagefind")
+    parser.add_argument(
+        "--ready", action="append", default=[], metavar="SIZE=FOLDER", help="content that corpus.py made before; it is only read")
     parser.add_argument("--no-quality", action="store_true", help="only the costs")
     parser.add_argument("--out", help="write the tables to this file as well")
     parser.add_argument("--details", help="write a line for each query, with what the site found, to this file")

@@ -212,7 +212,8 @@ def measure(sitegen, base, browser, size, ready):
     cpu, memory = least(whole)
     cpu_without, memory_without = least(without)
     files, megabytes = tree(output / "zoekindex")
-    found = {"size": size, "sitegen": {"cpu": cpu - cpu_without, "memory": memory, "without": memory_without, "files": files, "MB": megabytes}}
+    ours = {"cpu": cpu - cpu_without, "memory": memory, "without": memory_without, "files": files, "MB": megabytes}
+    found = {"size": size, "sitegen": ours}
     queries = QUERIES
     if size <= MOST_FOR_PAGEFIND:
         copies = base / f"pagefind-{size}"
@@ -245,7 +246,7 @@ def tables(costs):
                 without = f"{made['without']:.0f}" if made["without"] else "–"
                 lines.append(f"| {found['size']:,} | {name} | {made['cpu']:.2f} | {made['memory']:.0f} | {without} | "
                              f"{made['files']:,} | {made['MB']:.2f} |")
-    lines += ["", "Until the first results, median (greatest) of " + str(len(QUERIES)) + " queries; kB as stored, and with scripts compressed:", "",
+    lines += ["", f"Until the first results, median (greatest) of {len(QUERIES)} queries; kB as stored, and with scripts compressed:", "",
               "| entries | | | requests | kB | kB compressed | kB after | ms |", "|---|---|---|---|---|---|---|---|"]
     for found in costs:
         for name in ("sitegen", "Pagefind"):

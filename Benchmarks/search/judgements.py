@@ -53,6 +53,7 @@ def of(municipality, grade):
 
 
 def themed(*themes):
+    """Entries under a subject of which the query is another name; not if it is a part of the subject only."""
     return {entry.path: 1 for entry in ENTRIES if set(themes) & set(entry.themes)}
 
 
@@ -218,7 +219,7 @@ def judge():
     )
     several("compound: written apart", "the parts with a space ask for the whole",
         ("parkeer vergunning", about("parkeervergunning")),
-        ("schuld hulpverlening", about("schuldhulpverlening"), pages("", "themas/schulden")),
+        ("schuld hulpverlening", about("schuldhulpverlening"), pages("", "themas/schulden challenges/mensen-met-schulden-beter-helpen")),
         ("gemeente secretaris", about("gemeentesecretaris")),
         ("fietsen stalling", about("fietsenstalling")),
         ("woon boten", about("woonboot")),
@@ -288,7 +289,7 @@ def judge():
     )
     several("typo: compound", "an error inside a compound",
         ("parkervergunning", about("parkeervergunning")),
-        ("schuldhulpverlning", about("schuldhulpverlening"), pages("", "themas/schulden")),
+        ("schuldhulpverlning", about("schuldhulpverlening"), pages("", "themas/schulden challenges/mensen-met-schulden-beter-helpen")),
         ("gemeentesecrataris", about("gemeentesecretaris")),
         ("inwonersparticpatie", about("inwonersparticipatie")),
         ("omgevingvergunning", about("omgevingsvergunning")),
@@ -382,7 +383,7 @@ def judge():
         ("vergunning", parts("parkeervergunning", "omgevingsvergunning", "evenementenvergunning", "kapvergunning"),
          {"soort": "pilot", "thema": "omgevingswet"}),
         ("schuldhulpverlening", about("schuldhulpverlening"), {"soort": "pilot", "thema": "schulden"}),
-        ("jongeren", union(parts("jongerenraad", "jongerenwerker"), pages("challenges/jongeren-met-problemen")),
+        ("jongeren", union(themed("jeugd"), parts("jongerenraad", "jongerenwerker"), pages("challenges/jongeren-met-problemen")),
          {"soort": "challenge", "thema": "jeugd"}),
         ("participatie", union(PARTICIPATIE, parts("inwonersparticipatie"), themed("participatie")), {"soort": "pilot", "thema": "participatie"}),
         ("data", pages("best-practices/slim-vegen best-practices/datagedreven-audit best-practices/simulatie-bezoekersstromen",

@@ -138,3 +138,26 @@ def test_every_misspelled_word_is_really_misspelled(content):
     assert [typo for typo in typos if folded(typo) in words] == []
     far = [typo for typo in typos if not any(within(word, typo, 2 if len(typo) >= 8 else 1) for word in words)]
     assert far == []
+
+
+def test_scores_are_one_for_the_best_order_and_less_for_any_other(benchmark):
+    scores = benchmark("scores")
+    relevant = {"a/": 3, "b/": 2, "c/": 1}
+    assert scores.ndcg(["a/", "b/", "c/"], relevant) == 1
+    assert scores.ndcg(["c/", "b/", "a/"], relevant) == pytest.approx((1 + 3 / 1.58496 + 7 / 2) / (7 + 3 / 1.58496 + 1 / 2), rel=1e-4)
+    assert scores.ndcg(["x/", "y/"], relevant) == 0
+    assert scores.recall(["x/", "a/", "c/"], relevant) == pytest.approx(2 / 3)
+    many = {f"{number}/": 1 for number in range(30)}
+    assert scores.recall([f"{number}/" for number in range(10)], many) == 1
+
+
+def test_pagefind_gets_the_entry_with_its_filters_and_without_other_entries(benchmark):
+    pages = benchmark("pages")
+    html = (
+        '<body><main><article class="ps-entry ps-entry--pilot"><nav class="x"><a>Elders</a></nav><h1>Kop</h1>'
+        '<p class="ps-lead">Kort.</p><p>Lang &amp; breed<br>verhaal</p>'
+        '<section class="ps-band" id="v"><article class="ps-card"><h3>Ander</h3></article></section></article></main></body>')
+    marked = pages.marked_for_pagefind(html, {"soort": ["pilot"]})
+    assert marked.count("data-pagefind-body") == 1
+    assert 'data-pagefind-filter="soort:pilot"' in marked
+    assert pages.ArticleText(marked).texts() == {"title": "Kop", "summary": "Kort.", "body": "Lang & breed verhaal"}
