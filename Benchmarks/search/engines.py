@@ -1,5 +1,6 @@
 """The three ways to search that are compared, each as its own readers use it."""
 import re
+import subprocess
 from urllib.parse import urlencode, urlsplit
 
 import lunr
@@ -55,6 +56,21 @@ class SitePage:
         if "error" in answer:
             raise SystemExit(f"the search page fails for {text!r}: {answer['error']}")
         return [path_of(link) for link in answer["links"]][:10]
+
+
+class Terminal:
+    """`sitegen search`, which gives the answers of the search page in the same order, and quicker."""
+
+    name = "sitegen search"
+
+    def __init__(self, sitegen, project):
+        self.command = [sitegen, "search"]
+        self.project = project
+
+    def search(self, text, facets):
+        chosen = [part for key, value in facets.items() for part in ("--facet", f"{key}={value}")]
+        run = subprocess.run([*self.command, *chosen, "--", text], cwd=self.project, capture_output=True, text=True, check=True)
+        return re.findall(r"^ {5}(\S+/)  [\d.]+(?: \(.*\))?$", run.stdout, re.M)
 
 
 class Pagefind:
