@@ -5,15 +5,10 @@
  * A *form* is a string of UTF-8 bytes, one per character, so that comparing forms compares bytes.
  */
 
-const VERSION = 2;
-const LARGEST = 2 ** 24;
 const LONGEST = 64;
 const MOST_WORDS = 16;
 const ENOUGH = 10;
-const BEST = 1024;
-const SHORTEST_HALF = 4;
-const MOST_TRIES = 4;
-const MOST_FILES = 3;
+const FACTORS = [1, 3 / 8, 1 / 4];
 
 // Words.
 
@@ -22,9 +17,7 @@ const toText = (bytes) => new TextDecoder().decode(bytes);
 const fromForm = (form) => toText(Uint8Array.from(form, (char) => char.charCodeAt()));
 const reverse = (form) => [...form].reverse().join("");
 
-const SPECIAL = {
-  æ: "ae", œ: "oe", ø: "o", ß: "ss", đ: "d", ð: "d", þ: "th", ł: "l", ħ: "h", ı: "i", ŋ: "n", ŧ: "t", ĸ: "k", ǝ: "e",
-};
+const SPECIAL = "æae œoe øo ßss đd ðd þth łl ħh ıi ŋn ŧt ĸk ǝe".split(" ");
 const LATIN = /[\xc0-\xd6\xd8-\xf6\xf8-\u024f\u1e00-\u1eff²³¹⁰⁴-⁹₀-₉\ufb00-\ufb06]/;
 const OTHER = new RegExp("[\u0250-\u02af\u0370-\u1dff\u1f00-\u1fff\u2c00-\u2dff\u2e80-\u2fff\u3040-\ud7ff"
   + "\uf900-\ufdff\ufe70-\ufefe\u{10000}-\u{1cfff}\u{20000}-\u{3ffff}]", "u");
@@ -36,7 +29,7 @@ function fold(char) {
   if (/[\xad\u0300-\u036f\u200c\u200d\u2060\ufe00-\ufe0f\ufeff]/.test(char)) return "";
   if (LATIN.test(char)) {
     const letters = char.toLowerCase().normalize("NFKD").replace(/[\p{M}·ʼʾ]/gu, "");
-    return toForm(letters.replace(/./gu, (letter) => SPECIAL[letter] ?? letter));
+    return toForm(letters.replace(/./gu, (letter) => SPECIAL.find(([from]) => from === letter)?.slice(1) ?? letter));
   }
   if (!OTHER.test(char)) return " ";
   return toForm(/[Α-ΩЀ-Я]/.test(char) ? char.toLowerCase() : char);
@@ -52,7 +45,7 @@ function capitals(text) {
  * Returns the runs of a text: letters and digits in parts that a hyphen, an apostrophe, a dot or a capital divides.
  * @param {string} text
  * @typedef {{form: string, start: number, end: number}} Part
- * @returns {{whole: string, parts: Part[], hasWhole: boolean, hasParts: boolean}[]}
+ * @returns {{whole: string, parts: Part[], hasParts: boolean}[]} `hasParts` is whether the parts are tokens as well
  */
 export function tokenize(text) {
   const runs = [];
@@ -71,9 +64,7 @@ export function tokenize(text) {
       if (part.form.length + folded.length <= LONGEST) part.form += folded;
     } else if (isBreak && !isJoiner && parts.length) {
       const whole = parts.map(({ form }) => form).join("");
-      const hasWhole = parts.length < 2 || whole.length <= LONGEST;
-      const hasParts = parts.length > 1 && (!hasWhole || parts.some(({ form }) => form.length > 1));
-      runs.push({ whole, parts, hasWhole, hasParts });
+      runs.push({ whole, parts, hasParts: parts.length > 1 && (whole.length > LONGEST || parts.some(({ form }) => form.length > 1)) });
       parts = [];
     }
     place += char.length;
@@ -151,9 +142,9 @@ export function snippet(text, forms, length = 200) {
   let start = Math.max(0, cluster[0] - Math.max(lead, (length - cluster[1] + cluster[0]) >> 1));
   let end = Math.min(plain.length, Math.max(cluster[1], start + length));
   if (end === plain.length) start = Math.max(0, Math.min(start, end - length));
-  const before = start && plain.slice(start - 1, cluster[0]).search(/\s/);
-  if (start) start = before < 0 ? cluster[0] : start + before;
-  if (end < plain.length) end = cluster[1] + Math.max(0, plain.slice(cluster[1], end + 1).search(/\s\S*$/));
+  while (start && start < cluster[0] && /\S/.test(plain[start - 1])) start++;
+  while (end > cluster[1] && /\S/.test(plain[end] ?? " ")) end--;
+  while (/\s/.test(plain[start])) start++;
   const cut = plain.slice(start, end).trimEnd();
   return {
     text: cut.replace(/\s/g, " "),
@@ -190,7 +181,7 @@ class Reader {
 
   gamma() {
     let count = 0;
-    while (!this.bit()) if (++count > 31) fail();
+    while (!this.bit()) count++;
     return 2 ** count + this.bits(count);
   }
 
@@ -209,14 +200,10 @@ class Reader {
     return list;
   }
 
-  number() {
-    let number = 0;
-    for (let unit = 1; unit < 2 ** 32; unit *= 128) {
-      const [byte] = this.take(1);
-      number += (byte & 127) * unit;
-      if (byte < 128) return number < 2 ** 32 ? number : fail();
-    }
-    return fail();
+  number(unit = 1) {
+    const byte = this.bits(8);
+    if (byte < 128) return byte * unit;
+    return unit < 2 ** 28 ? (byte - 128) * unit + this.number(unit * 128) : fail();
   }
 
   take(length) {
@@ -243,13 +230,13 @@ class Reader {
   }
 
   hash() {
-    return Array.from(this.take(8), (byte) => byte.toString(16).padStart(2, "0")).join("");
+    return Array.from({ length: 16 }, () => this.bits(4).toString(16)).join("");
   }
 
   forms(shared, others) {
     let form = "";
     return shared.map((length, at) => {
-      if (length > form.length || length + others[at] > LONGEST) fail();
+      if (length + others[at] > LONGEST) fail();
       return (form = form.slice(0, length) + this.letters(others[at]));
     });
   }
@@ -260,22 +247,18 @@ async function unpack(bytes, kind, words = []) {
   const end = bytes.length - 4;
   let sum = 0x811c9dc5;
   for (let at = 0; at < end; at++) sum = Math.imul(sum ^ bytes[at], 0x01000193);
-  if (end < 4 || toText(bytes.subarray(0, 3)) !== "ZI" + kind || bytes[3] !== VERSION) fail();
-  if (new DataView(bytes.buffer, bytes.byteOffset + end).getInt32(0) !== (sum | 0)) fail();
+  if (toText(bytes.subarray(0, 4)) !== `ZI${kind}\x02`) fail();
+  if (new Reader(bytes.subarray(end)).bits(32) !== sum >>> 0) fail();
   const body = bytes.subarray(4, end);
   if (!"drfwx".includes(kind)) return body;
   const { length } = words;
   const stored = length ? [Uint8Array.of(0, length, length >> 8, ~length, ~length >> 8), words] : [];
-  const stream = new Blob([...stored, body]).stream().pipeThrough(new DecompressionStream("deflate-raw")).getReader();
-  const chunks = [];
-  let size = 0;
-  for (let chunk; (chunk = (await stream.read()).value); chunks.push(chunk)) {
-    if ((size += chunk.length) > LARGEST + length) {
-      stream.cancel();
-      fail();
-    }
-  }
-  return new Uint8Array(await new Blob(chunks).arrayBuffer()).subarray(length);
+  let left = 2 ** 24 + length;
+  const limit = new TransformStream({
+    transform: (chunk, out) => ((left -= chunk.length) < 0 ? fail() : out.enqueue(chunk)),
+  });
+  const stream = new Blob([...stored, body]).stream().pipeThrough(new DecompressionStream("deflate-raw"));
+  return new Uint8Array(await new Response(stream.pipeThrough(limit)).arrayBuffer()).subarray(length);
 }
 
 /**
@@ -312,7 +295,7 @@ function readDictionary(file) {
       place++;
     });
   });
-  return place === total ? entries : fail();
+  return entries;
 }
 
 /** Returns the bytes of each group. */
@@ -340,7 +323,8 @@ const DECODERS = {
   r: (file) => {
     const count = file.number();
     const [shared, others, documents] = [file.column(count), file.column(count), file.column(count)];
-    return new Map(file.forms(shared, others).map((form, at) => [form, documents[at]]));
+    return new Map(file.forms(shared, others).map((form, at) =>
+      [form, { form: reverse(form), group: { documents: documents[at] } }]));
   },
   p: readGroups,
   t: (file) => [file.bytes],
@@ -370,7 +354,7 @@ function readPostings(file, bound, isSingle, lists) {
         let place = file.rice(0);
         let mask = 1 << place;
         for (; file.bit(); mask |= 1 << place) place += 1 + file.rice(0);
-        masks.push(place < 16 ? mask : fail());
+        masks.push(mask);
       }
     }
   });
@@ -405,7 +389,7 @@ const placeOf = (form, files) => Math.max(0, files.findLastIndex(({ first }) => 
 function placesAround(form, length, files) {
   const beginning = form.slice(0, length);
   const [first, own, last] = [beginning, form, beginning + "\xff"].map((each) => placeOf(each, files));
-  return [own, own + 1, own - 1, own + 2, own - 2].filter((at) => at >= first && at <= last).slice(0, MOST_FILES);
+  return [own, own + 1, own - 1, own + 2, own - 2].filter((at) => at >= first && at <= last).slice(0, 3);
 }
 
 /** Returns whether a form differs from a term in its ending only. */
@@ -557,9 +541,9 @@ export class SearchIndex {
   /** Returns the forms that a term begins ("d") or ends ("r") with and that leave a half, the longest first. */
   async halves(term, kind) {
     const turn = kind === "d" ? (form) => form : reverse;
-    const halves = Array.from({ length: Math.max(0, term.length - 2 * SHORTEST_HALF + 1) },
-      (_, at) => turn(term).slice(0, term.length - SHORTEST_HALF - at));
-    const places = [...new Set(halves.map((half) => placeOf(half, this.manifest[kind])))].slice(0, MOST_FILES);
+    const halves = [];
+    for (let length = term.length - 4; length > 3; length--) halves.push(turn(term).slice(0, length));
+    const places = [...new Set(halves.map((half) => placeOf(half, this.manifest[kind])))].slice(0, 3);
     const entries = await this.entries(kind, places);
     const found = await Promise.all(halves.filter((half) => entries.has(half)).map((half) => this.entry(turn(half))));
     return found.filter(Boolean).map((half) => ({ half, isFirst: kind === "d" }));
@@ -575,7 +559,7 @@ export class SearchIndex {
         const other = isFirst ? term.slice(known.length) : term.slice(0, -known.length);
         return { half, isFirst, link, other: isThere ? other : "" };
       }))
-      .filter(({ other }) => fits(other)).slice(0, MOST_TRIES);
+      .filter(({ other }) => fits(other)).slice(0, 4);
   }
 
   /** Returns what both halves of a term find, or nothing. */
@@ -586,7 +570,7 @@ export class SearchIndex {
       const second = await this.plain(term.slice(length + link));
       return first && second.length && [[{ ...first, factor: 1 }], second];
     }
-    const tries = entry ? [] : await this.divisions(term, ["d"], (other) => other.length >= SHORTEST_HALF);
+    const tries = entry ? [] : await this.divisions(term, ["d"], (other) => other.length > 3);
     for (const { half, other } of tries) {
       const second = await this.plain(other);
       if (second.length) return [[{ ...half, factor: 1 }], second];
@@ -602,14 +586,11 @@ export class SearchIndex {
     const exchanged = (term.length % 2 ? [middle, middle + 1] : [middle])
       .map((at) => term.slice(0, at - 1) + term[at] + term[at - 1] + term.slice(at + 1));
     const around = async (kind, form) => [...await this.entries(kind, placesAround(form, length, this.manifest[kind]))]
-      .filter(([each]) => each.startsWith(form.slice(0, length)));
-    const [first, last, others] = await Promise.all([
-      around("d", term), around("r", reverse(term)), Promise.all(exchanged.map((form) => this.entry(form))),
+      .flatMap(([each, entry]) => (each.startsWith(form.slice(0, length)) ? entry : []));
+    const entries = await Promise.all([
+      around("r", reverse(term)), around("d", term), ...exchanged.map((form) => this.entry(form)),
     ]);
-    const documents = new Map([
-      ...last.map(([form, documents]) => [reverse(form), documents]),
-      ...[...first.map((each) => each[1]), ...others].flatMap((entry) => entry ? [[entry.form, entry.group.documents]] : []),
-    ]);
+    const documents = new Map(entries.flat().map((entry) => [entry?.form ?? "", entry?.group.documents]));
     let found = [];
     for (const form of documents.keys()) {
       const errors = isErrable(form) ? errorsBetween(term, form) : LONGEST;
@@ -676,7 +657,7 @@ export class SearchIndex {
       const lists = await this.postings(group, isHead);
       lists.forEach(([documents, values, masks], way) => documents.forEach((document, index) => {
         const isForm = at === undefined || !masks.length || masks[index] & (1 << Math.min(at, 15));
-        const weight = factor * [isForm ? 1 : 5 / 8, 3 / 8, 1 / 4][way] * values[index];
+        const weight = factor * (isForm ? FACTORS[way] : 5 / 8) * values[index];
         if (weight > weights[document]) weights[document] = weight;
       }));
     }));
@@ -688,15 +669,18 @@ export class SearchIndex {
     return join(first, second, (a, b) => factor * Math.min(a, b));
   }
 
-  /** Returns in which documents and where the words of a group stand: as many in `starts` to the next. */
-  async places({ group }) {
-    const [lists, groups] = await Promise.all([this.postings(group), this.load("q", group.file)]);
-    const file = new Reader(groups[group.index]);
-    const k = file.bits(4);
-    const places = [];
-    const starts = [0];
-    for (const _ of lists[0][0]) starts.push(file.rising(Math.min(file.gamma(), 9), 16384, places, k).length);
-    return { documents: lists[0][0], starts, places };
+  /** Returns where a word stands in each document. */
+  async places({ found }) {
+    const places = new Map();
+    await Promise.all(found.map(async ({ group }) => {
+      const [lists, groups] = await Promise.all([this.postings(group), this.load("q", group.file)]);
+      const file = new Reader(groups[group.index]);
+      const k = file.bits(4);
+      for (const document of lists[0][0]) {
+        places.set(document, file.rising(file.gamma(), 16384, places.get(document), k));
+      }
+    }));
+    return places;
   }
 
   /** Adds to a word what it finds. */
@@ -721,23 +705,15 @@ export class SearchIndex {
   /** Returns how near two words stand to each other in each document. */
   async nearness(first, second) {
     const result = new Float64Array(this.manifest.documents);
-    const apart = second.place - first.place;
-    const [befores, afters] = await Promise.all([first, second].map(({ found }) =>
-      Promise.all(found.map((each) => this.places(each)))));
-    for (const before of befores) {
-      const indices = new Map(before.documents.map((document, index) => [document, index]));
-      for (const after of afters) {
-        after.documents.forEach((document, index) => {
-          const other = indices.get(document);
-          for (let i = before.starts[other]; i < before.starts[other + 1]; i++) {
-            for (let j = after.starts[index]; j < after.starts[index + 1]; j++) {
-              const distance = after.places[j] - before.places[i];
-              const limit = [3, 8, 24].findIndex((limit) => Math.abs(distance) <= limit);
-              const near = distance === apart ? 1 : limit < 0 ? 0 : 1 / 2 / 2 ** limit;
-              if (near > result[document]) result[document] = near;
-            }
-          }
-        });
+    const [before, after] = await Promise.all([this.places(first), this.places(second)]);
+    for (const [document, places] of before) {
+      for (const place of places) {
+        for (const other of after.get(document) ?? []) {
+          const apart = Math.abs(other - place);
+          const near = other - place === second.place - first.place ? 1
+            : apart < 4 ? 1 / 2 : apart < 9 ? 1 / 4 : apart < 25 ? 1 / 8 : 0;
+          if (near > result[document]) result[document] = near;
+        }
       }
     }
     return result;
@@ -787,9 +763,7 @@ export class SearchIndex {
     const [entry] = large;
     const sure = words.length < 2 && entry && !all ? await this.sure(entry) : [];
     if (sure.length >= ENOUGH) return { ...answer, documents: sure, total: entry.group.documents, isWhole: false };
-    if (!/[^\t-\r ]/.test(text)) {
-      return { ...answer, documents: Array.from({ length: count }, (_, at) => count - 1 - at), total: count };
-    }
+    if (!/[^\t-\r ]/.test(text)) return { ...answer, documents: [...Array(count).keys()].reverse(), total: count };
     const find = (isCommon) => Promise.all(words.filter((_, at) =>
       isCommon === (!!large[at] && large[at].group.documents * 2 > count)).map((word) => this.find(word)));
     await find(false);
@@ -816,14 +790,17 @@ export class SearchIndex {
     };
   }
 
-  /** Returns the documents of a group that none beyond the best can precede, in their order. */
+  /** Returns the documents of a group that none beyond its best can precede, in their order. */
   async sure(entry) {
     const weights = await this.weigh([{ ...entry, factor: 1 }], true);
     const lists = await this.postings(entry.group, true);
-    const beyond = Math.max(...lists.map(([, values], way) => (values.length < BEST ? 0 : [1, 3 / 8, 1 / 4][way] * values.at(-1))));
-    const documents = [];
-    weights.forEach((weight, document) => weight > beyond && documents.push(document));
-    return documents.sort((a, b) => weights[b] - weights[a] || b - a);
+    // A list that is shorter than another was not cut off; beyond one that was are lower numbers of its last level.
+    const most = Math.max(...lists.map(([documents]) => documents.length));
+    const ends = lists.map(([documents, values], way) => (documents.length < most ? [0, 0]
+      : [FACTORS[way] * values.at(-1), documents[values.indexOf(values.at(-1))]]));
+    const [end] = ends.sort((a, b) => b[0] - a[0] || b[1] - a[1]);
+    const isSure = (document) => weights[document] > end[0] || (weights[document] === end[0] && document >= end[1]);
+    return [...weights.keys()].filter(isSure).sort((a, b) => weights[b] - weights[a] || b - a);
   }
 
   /** Returns a text with its last word completed to words of the index, those in most documents first. */
@@ -844,31 +821,24 @@ export class SearchIndex {
  * @param {Map<string, Set<string>>} filters
  */
 export function filter(documents, facets, filters, documentCount) {
-  const failures = new Uint8Array(documentCount);
-  const failing = new Uint8Array(documentCount);
-  facets.forEach(({ key, values }, position) => {
-    const chosen = filters.get(key);
-    if (!chosen?.size || !values) return;
-    const passes = new Uint8Array(documentCount);
-    for (const value of values) if (chosen.has(value.key)) for (const id of value.documents) passes[id] = 1;
-    for (let id = 0; id < documentCount; id++) {
-      if (passes[id]) continue;
-      failures[id]++;
-      failing[id] = position;
-    }
-  });
-  const isResult = new Uint8Array(documentCount);
-  for (const id of documents) isResult[id] = 1;
-  const counts = facets.map(({ key, label, values }, position) => ({
-    key,
-    label,
-    values: values && values.map((value) => ({
+  const among = (list) => {
+    const flags = new Uint8Array(documentCount);
+    for (const document of list) flags[document] = 1;
+    return flags;
+  };
+  const isFound = among(documents);
+  const isChosen = (facet, value) => filters.get(facet.key)?.has(value.key) ?? false;
+  const passing = facets.map((facet) => filters.get(facet.key)?.size && facet.values
+    && among(facet.values.flatMap((value) => (isChosen(facet, value) ? value.documents : []))));
+  const passes = (document, except) => passing.every((flags, at) => !flags || at === except || flags[document]);
+  const counts = facets.map((facet, at) => ({
+    ...facet,
+    values: facet.values?.map((value) => ({
       key: value.key,
       label: value.label,
-      isSelected: filters.get(key)?.has(value.key) ?? false,
-      count: value.documents.filter((id) =>
-        isResult[id] && (!failures[id] || (failures[id] === 1 && failing[id] === position))).length,
-    })),
+      isSelected: isChosen(facet, value),
+      count: value.documents.filter((document) => isFound[document] && passes(document, at)).length,
+    })) ?? null,
   }));
-  return { documents: documents.filter((id) => !failures[id]), counts };
+  return { documents: documents.filter((document) => passes(document)), counts };
 }
