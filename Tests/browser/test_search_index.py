@@ -172,6 +172,11 @@ def test_a_word_that_is_nearly_everywhere_is_left_out_beside_another(page, site,
     assert answers[1]["missing"] == ["niets"]
 
 
+def test_quotation_marks_count_beside_a_word_that_was_left_out(table):
+    answer = table.evaluate("""async () => { const { forms, ...answer } = await index.search('de "naar de wijk"'); return answer }""")
+    assert (answer["ignored"], answer["phrase"], answer["total"]) == (["de"], True, 1)
+
+
 def test_a_second_query_reads_no_file_again(table):
     asked = table.evaluate("""async () => {
       for (const query of ["vergunning", "vergunning", "parkervergunning", "vergunning zwolle", "parkervergunning"]) {

@@ -448,6 +448,7 @@ function rank(words, pairs, hits, count) {
   return { documents: order(complete).concat(isPartial ? order(partial) : []), isPartial };
 }
 
+const allOf = (list, each) => Promise.all(list.map(each));
 const join = (a, b, how) => a.map((value, at) => how(value, b[at]));
 const together = (found) => found.reduce((sum, { group }) => sum + group.documents, 0);
 const written = ({ form, spelling }) => spelling ?? fromForm(form);
@@ -492,21 +493,21 @@ export class SearchIndex {
   /** Returns the facets in their order; the values, with their documents, of those asked for only. */
   async facets(keys) {
     await this.count();
-    return Promise.all(this.manifest.f.map(async ({ key, label, file }) =>
-      ({ key, label, values: keys.includes(key) ? await this.load("f", file) : null })));
+    return allOf(this.manifest.f, async ({ key, label, file }) =>
+      ({ key, label, values: keys.includes(key) ? await this.load("f", file) : null }));
   }
 
   /** Returns what the results show of documents, with marks in compounds. */
   async documents(numbers) {
     await this.count();
     const words = numbers.length && this.load("w", this.manifest.w);
-    return Promise.all(numbers.map((number) => this.load("x", `${this.manifest.x[number >> 9]}-${number % 512}`, words)));
+    return allOf(numbers, (number) => this.load("x", `${this.manifest.x[number >> 9]}-${number % 512}`, words));
   }
 
   /** Returns the entries of files of the dictionary ("d") or of the forms read backwards ("r"). */
   async entries(kind, places) {
     const files = places.flatMap((place) => this.manifest[kind][place] ?? []);
-    const maps = await Promise.all(files.map(({ file }) => this.load(kind, file)));
+    const maps = await allOf(files, ({ file }) => this.load(kind, file));
     return new Map(maps.flatMap((map) => [...map]));
   }
 
@@ -545,13 +546,13 @@ export class SearchIndex {
     for (let length = term.length - 4; length > 3; length--) halves.push(turn(term).slice(0, length));
     const places = [...new Set(halves.map((half) => placeOf(half, this.manifest[kind])))].slice(0, 3);
     const entries = await this.entries(kind, places);
-    const found = await Promise.all(halves.filter((half) => entries.has(half)).map((half) => this.entry(turn(half))));
-    return found.filter(Boolean).map((half) => ({ half, isFirst: kind === "d" }));
+    const found = await allOf(halves.filter((half) => entries.has(half)), (half) => this.entry(turn(half)));
+    return found.flatMap((half) => (half ? { half, isFirst: kind === "d" } : []));
   }
 
   /** Returns the ways to divide a term in a half that is a form, perhaps a link, and another half. */
   async divisions(term, kinds, fits) {
-    const halves = (await Promise.all(kinds.map((kind) => this.halves(term, kind)))).flat();
+    const halves = (await allOf(kinds, (kind) => this.halves(term, kind))).flat();
     return halves.sort((a, b) => b.half.form.length - a.half.form.length)
       .flatMap(({ half, isFirst }) => ["", "s", "e", "en", "n"].map((link) => {
         const known = isFirst ? half.form + link : link + half.form;
@@ -599,7 +600,7 @@ export class SearchIndex {
     }
     const isOther = (form) => (form[0] === term[0] ? 0 : 1);
     found.sort((a, b) => isOther(a) - isOther(b) || documents.get(b) - documents.get(a) || (a < b ? -1 : 1));
-    return Promise.all(found.slice(0, 3).map(async (form) => (await this.entry(form)) ?? fail()));
+    return allOf(found.slice(0, 3), async (form) => (await this.entry(form)) ?? fail());
   }
 
   /** Returns what a term finds if it or one of its halves has an error. */
@@ -653,41 +654,40 @@ export class SearchIndex {
   /** Returns the weight of groups in each document. */
   async weigh(groups, isHead) {
     const weights = new Float64Array(this.manifest.documents);
-    await Promise.all(groups.map(async ({ group, factor, at }) => {
+    await allOf(groups, async ({ group, factor, at }) => {
       const lists = await this.postings(group, isHead);
       lists.forEach(([documents, values, masks], way) => documents.forEach((document, index) => {
         const isForm = at === undefined || !masks.length || masks[index] & (1 << Math.min(at, 15));
         const weight = factor * (isForm ? FACTORS[way] : 5 / 8) * values[index];
         if (weight > weights[document]) weights[document] = weight;
       }));
-    }));
+    });
     return weights;
   }
 
   async weighBoth(halves, factor) {
-    const [first, second] = await Promise.all(halves.map((half) => this.weigh(half)));
-    return join(first, second, (a, b) => factor * Math.min(a, b));
+    return join(...await allOf(halves, (half) => this.weigh(half)), (a, b) => factor * Math.min(a, b));
   }
 
   /** Returns where a word stands in each document. */
   async places({ found }) {
     const places = new Map();
-    await Promise.all(found.map(async ({ group }) => {
+    await allOf(found, async ({ group }) => {
       const [lists, groups] = await Promise.all([this.postings(group), this.load("q", group.file)]);
       const file = new Reader(groups[group.index]);
       const k = file.bits(4);
       for (const document of lists[0][0]) {
         places.set(document, file.rising(file.gamma(), 16384, places.get(document), k));
       }
-    }));
+    });
     return places;
   }
 
   /** Adds to a word what it finds. */
   async find(word) {
     const forms = [word.whole, ...word.parts];
-    const terms = await Promise.all(forms.map((form, at) =>
-      this.term(form, word.isLast && (!at || at === word.parts.length), at > 0 || forms.length < 2)));
+    const terms = await allOf(forms, (form, at) =>
+      this.term(form, word.isLast && (!at || at === word.parts.length), at > 0 || forms.length < 2));
     let [weights, ...ofParts] = terms.map((term) => term.weights);
     if (ofParts.length) {
       const least = ofParts.reduce((a, b) => join(a, b, Math.min));
@@ -705,7 +705,7 @@ export class SearchIndex {
   /** Returns how near two words stand to each other in each document. */
   async nearness(first, second) {
     const result = new Float64Array(this.manifest.documents);
-    const [before, after] = await Promise.all([this.places(first), this.places(second)]);
+    const [before, after] = await allOf([first, second], (word) => this.places(word));
     for (const [document, places] of before) {
       for (const place of places) {
         for (const other of after.get(document) ?? []) {
@@ -732,11 +732,11 @@ export class SearchIndex {
         first = second;
       }
     }
-    return [await Promise.all(pairs.map(async ([first, second]) => ({
+    return [await allOf(pairs, async ([first, second]) => ({
       nearness: await this.nearness(first, second),
       rarity: Math.min(first.rarity, second.rarity),
       isQuoted: first.quote && first.quote === second.quote,
-    }))), between];
+    })), between];
   }
 
   /**
@@ -751,10 +751,10 @@ export class SearchIndex {
   async search(text, { all = false } = {}) {
     const count = await this.count();
     const words = queryWords(text);
-    const large = await Promise.all(words.map(async ({ whole, parts }) => {
+    const large = await allOf(words, async ({ whole, parts }) => {
       const entry = await this.entry(whole);
       return !parts.length && entry?.group.hasTail && entry;
-    }));
+    });
     const names = (list) => list.map(({ whole }) => fromForm(whole));
     const answer = {
       documents: [], isWhole: true, isPartial: false, words: names(words), missing: [], ignored: [], corrections: [],
@@ -773,7 +773,7 @@ export class SearchIndex {
     const isBroken = between.some(({ quote }) => quote && used.filter((word) => word.quote === quote).length > 1);
     const quoted = pairs.filter((pair) => pair.isQuoted);
     const isHit = (document) => quoted.every(({ nearness }) => nearness[document] === 1);
-    const hits = quoted.length && !isBroken ? words[0].weights.map((_, document) => isHit(document)) : [];
+    const hits = quoted.length && !isBroken ? used[0].weights.map((_, document) => isHit(document)) : [];
     const isPhrase = hits.includes(1);
     const { documents, isPartial } = rank(used, pairs, isPhrase ? hits : null, count);
     return {
