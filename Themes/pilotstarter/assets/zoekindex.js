@@ -38,7 +38,8 @@ function fold(char) {
 /** Returns where a capital begins a part: after a small letter, between pieces of three letters or more. */
 function capitals(text) {
   const shape = text.replace(/[a-zß-öø-ÿ]/g, "s").replace(/[A-ZÀ-ÖØ-Þ]/g, "C");
-  return Array.from(shape.matchAll(/(?<=([Cs]\d*s|([Cs]\d+|C)C)\d*s)(?=C\d*((C\d*|s\d+)[Cs]|ss))/g), (each) => each.index);
+  const between = /(?<=([Cs]\d*s|([Cs]\d+|C)C)\d*s)(?=C\d*((C\d*|s\d+)[Cs]|ss))/g;
+  return Array.from(shape.matchAll(between), ({ index }) => index);
 }
 
 /**
@@ -64,7 +65,8 @@ export function tokenize(text) {
       if (part.form.length + folded.length <= LONGEST) part.form += folded;
     } else if (isBreak && !isJoiner && parts.length) {
       const whole = parts.map(({ form }) => form).join("");
-      runs.push({ whole, parts, hasParts: parts.length > 1 && (whole.length > LONGEST || parts.some(({ form }) => form.length > 1)) });
+      const hasParts = parts.length > 1 && (whole.length > LONGEST || parts.some(({ form }) => form.length > 1));
+      runs.push({ whole, parts, hasParts });
       parts = [];
     }
     place += char.length;
@@ -80,13 +82,13 @@ export function tokenize(text) {
 export function queryWords(text) {
   let place = 0;
   const words = tokenize(text).slice(0, MOST_WORDS).map(({ whole, parts, hasParts }, at, all) => {
-    const quotes = text.slice(0, parts[0].start).replace(/[^"“”„]/g, "").length;
+    const quotes = text.slice(0, parts[0].start).split(/["“”„]/).length;
     const word = {
       whole,
       parts: parts.slice(0, hasParts ? MOST_WORDS : 0).map(({ form }) => form).filter((form) => form.length > 1),
       isLast: at === all.length - 1,
       place,
-      quote: quotes % 2 ? quotes : 0,
+      quote: quotes % 2 ? 0 : quotes,
     };
     place += hasParts ? parts.length : 1;
     return word;
@@ -511,18 +513,14 @@ export class SearchIndex {
     return new Map(maps.flatMap((map) => [...map]));
   }
 
-  near(form) {
-    return this.entries("d", [placeOf(form, this.manifest.d)]);
-  }
-
   /** @returns {Promise<Entry | undefined>} */
   async entry(form) {
-    return (await this.near(form)).get(form);
+    return (await this.entries("d", [placeOf(form, this.manifest.d)])).get(form);
   }
 
   /** Returns the group of a term, or those with another ending, with their factor. */
   async plain(term) {
-    const entries = await this.near(term);
+    const entries = await this.entries("d", [placeOf(term, this.manifest.d)]);
     if (entries.has(term)) return [{ ...entries.get(term), factor: 1 }];
     const groups = [...entries.values()].filter(({ form }) => isInflected(form, term)).map(({ group }) => group);
     return Array.from(new Set(groups), (group) => ({ group, factor: 1 / 2 }));
@@ -702,24 +700,7 @@ export class SearchIndex {
       .filter((each) => each.forms);
   }
 
-  /** Returns how near two words stand to each other in each document. */
-  async nearness(first, second) {
-    const result = new Float64Array(this.manifest.documents);
-    const [before, after] = await allOf([first, second], (word) => this.places(word));
-    for (const [document, places] of before) {
-      for (const place of places) {
-        for (const other of after.get(document) ?? []) {
-          const apart = Math.abs(other - place);
-          const near = other - place === second.place - first.place ? 1
-            : apart < 4 ? 1 / 2 : apart < 9 ? 1 / 4 : apart < 25 ? 1 / 8 : 0;
-          if (near > result[document]) result[document] = near;
-        }
-      }
-    }
-    return result;
-  }
-
-  /** Returns the pairs of words that follow each other, and the words that come between pairs. */
+  /** Returns the pairs of words that follow each other, with how near they stand, and the words between pairs. */
   async pairs(words) {
     const [pairs, between] = [[], []];
     let first = null;
@@ -732,11 +713,22 @@ export class SearchIndex {
         first = second;
       }
     }
-    return [await allOf(pairs, async ([first, second]) => ({
-      nearness: await this.nearness(first, second),
-      rarity: Math.min(first.rarity, second.rarity),
-      isQuoted: first.quote && first.quote === second.quote,
-    })), between];
+    await allOf(pairs, async (pair) => {
+      const [first, second] = pair;
+      const [before, after] = await allOf(pair, (word) => this.places(word));
+      pair.nearness = new Float64Array(this.manifest.documents);
+      pair.rarity = Math.min(first.rarity, second.rarity);
+      pair.isQuoted = first.quote && first.quote === second.quote;
+      for (const [document, places] of before) {
+        const near = places.flatMap((place) => after.get(document)?.map((other) => {
+          const apart = Math.abs(other - place);
+          if (other - place === second.place - first.place) return 1;
+          return apart < 4 ? 1 / 2 : apart < 9 ? 1 / 4 : apart < 25 ? 1 / 8 : 0;
+        }) ?? 0);
+        pair.nearness[document] = Math.max(...near);
+      }
+    });
+    return [pairs, between];
   }
 
   /**
