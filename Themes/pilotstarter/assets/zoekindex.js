@@ -429,7 +429,7 @@ function errorsBetween(a, b) {
 function rank(words, pairs, hits, count) {
   const scores = new Float64Array(count);
   const most = words.reduce((sum, word) => sum + (word.documents && word.rarity), 0);
-  const [complete, partial] = [[], []];
+  const lists = [[], []];
   for (let document = 0; document < count; document++) {
     if (hits && !hits[document]) continue;
     let [score, told, matched] = [0, 0, 0];
@@ -442,12 +442,12 @@ function rank(words, pairs, hits, count) {
     }
     for (const { nearness, rarity } of pairs) score += nearness[document] * rarity;
     scores[document] = score;
-    if (matched && matched === words.length) complete.push(document);
-    else if (matched && told * 3 >= most) partial.push(document);
+    const isWhole = matched === words.length;
+    if (matched && (isWhole || told * 3 >= most)) lists[isWhole ? 0 : 1].push(document);
   }
-  const order = (list) => list.sort((a, b) => scores[b] - scores[a] || b - a);
+  const [complete, partial] = lists.map((list) => list.sort((a, b) => scores[b] - scores[a] || b - a));
   const isPartial = complete.length < ENOUGH && partial.length > 0;
-  return { documents: order(complete).concat(isPartial ? order(partial) : []), isPartial };
+  return { documents: isPartial ? [...complete, ...partial] : complete, isPartial };
 }
 
 const allOf = (list, each) => Promise.all(list.map(each));
@@ -469,22 +469,20 @@ export class SearchIndex {
 
   /** Forgets all files, so that a next search begins with the newest manifest. */
   reset() {
-    this.files = new Map();
+    this.files = {};
   }
 
   /** Reads a file once; one that fails is asked for again the next time. */
   load(kind, hash, after) {
     const { files } = this;
     const name = `${kind}-${hash}.bin`;
-    if (!files.has(name)) {
-      const url = hash ? new URL(name, this.url).href : this.url;
-      const file = Promise.all([this.read(url, !hash), after])
-        .then(([bytes, words]) => unpack(bytes, kind, words))
-        .then((contents) => DECODERS[kind](new Reader(contents), this.manifest?.documents));
-      file.catch(() => files.delete(name));
-      files.set(name, file);
-    }
-    return files.get(name);
+    return (files[name] ??= Promise.all([this.read(hash ? new URL(name, this.url).href : this.url, !hash), after])
+      .then(([bytes, words]) => unpack(bytes, kind, words))
+      .then((contents) => DECODERS[kind](new Reader(contents), this.manifest?.documents))
+      .catch((error) => {
+        delete files[name];
+        throw error;
+      }));
   }
 
   async count() {
