@@ -607,7 +607,9 @@ export class SearchIndex {
       const groups = entries.map(loosely(1 / 4));
       return { groups, weights: await this.weigh(groups), corrections: entries.map(written) };
     }
-    for (const { half, isFirst, link, other } of await this.divisions(term, ["d", "r"], isErrable)) {
+    // Nearly every shorter half is near to some word.
+    const fits = (other) => other.length > 5 && isErrable(other);
+    for (const { half, isFirst, link, other } of await this.divisions(term, ["d", "r"], fits)) {
       const entries = await this.alike(other);
       const halves = [[{ ...half, factor: 1 }], entries.map(loosely(1))];
       const weights = await this.weighBoth(halves, 1 / 4);
