@@ -1,3 +1,4 @@
+import SearchIndex
 import Templates
 
 /// Makes the pages of a site: from the graph to views, and from views to bytes.
@@ -121,6 +122,7 @@ struct PageFactory: Sendable {
       }, isIndexed: isIndexed,
       home: SitePath(Route.home), styles: theme.assets(".css"), scripts: theme.assets(".js"),
       icon: theme.asset("icoon.svg"), search: SitePath(Route.search),
+      searchIndex: SitePath(Route.searchIndex + SearchIndexBuilder.manifestName),
       crumbs: title.isEmpty ? [] : [home] + crumbs,
       menu: settings.menu.map { index in
         let kind = site.model.kinds[index]

@@ -31,3 +31,19 @@ menu?.addEventListener("keydown", (event) => {
   menu.open = false;
   menu.querySelector("summary").focus();
 });
+
+// The search field shows results while somebody types; what that takes is loaded when the field is first used.
+const search = document.querySelector("form[data-index]");
+let isSearching = false;
+async function quicken() {
+  if (isSearching) return;
+  isSearching = true;
+  try {
+    (await import("./zoek-snel.js")).attach(search);
+  } catch {
+    // The form works without; perhaps the next time.
+    isSearching = false;
+  }
+}
+search?.addEventListener("focusin", quicken);
+if (search?.contains(document.activeElement)) quicken();

@@ -13,6 +13,7 @@ struct PageHeadView: TemplateView {
   let scripts: [SitePath]
   let icon: SitePath?
   let search: SitePath
+  let searchIndex: SitePath
   let crumbs: [LinkView]
   let menu: [MenuItemView]
 
@@ -28,6 +29,7 @@ struct PageHeadView: TemplateView {
     ViewField("scripts", "Scripts of the theme that this page uses.", \.scripts)
     ViewField("icoon", "Icon of the site.", \.icon)
     ViewField("zoekpagina", "Search page.", \.search)
+    ViewField("zoekindex", "Manifest of the search index.", \.searchIndex)
     ViewField("kruimels", "The way from the home page to this page, without this page.", \.crumbs)
     ViewField("heeft-kruimels", "Whether there is such a way.", \.crumbs.isNotEmpty)
     ViewField("menu", "Main menu.", \.menu)
