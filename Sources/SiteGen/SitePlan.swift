@@ -89,7 +89,7 @@ struct SitePlanner {
     add(.home, Route.home) { factory.homePage(seeking: seeking).view }
     add(.partners, Route.partners) { factory.partnersPage(seeking).view }
     add(.phases, Route.phases) { factory.phasesPage().view }
-    add(.search, Route.search) { factory.searchPage(manifest: SearchIndexBuilder.manifestName).view }
+    add(.search, Route.search) { factory.searchPage().view }
     for (index, kind) in site.model.kinds.enumerated()
     where kind.hasList && kind.presentation == .municipality {
       add(.alphabet, kind.listRoute) { factory.alphabetPage(kind: index).view }

@@ -95,13 +95,11 @@ extension PageFactory {
   }
 
   /// Makes the search page.
-  ///
-  /// - Parameter manifest: The name of the file with which the search index begins.
-  func searchPage(manifest: String) -> SearchPageView {
+  func searchPage() -> SearchPageView {
     let (letters, isLong) = titlesByLetter()
     return SearchPageView(
       page: head(title: strings[.search], description: strings[.searchDescription], route: Route.search),
-      index: SitePath(Route.searchIndex + manifest), script: theme.asset(Theme.searchScript) ?? SitePath(""),
+      script: theme.asset(Theme.searchScript) ?? SitePath(""),
       root: SitePath(Route.home), kinds: kinds(),
       letters: letters.map { letter, entries in
         LetterView(

@@ -171,7 +171,6 @@ struct PhaseKindView: TemplateView {
 /// The search page.
 struct SearchPageView: TemplateView {
   let page: PageHeadView
-  let index: SitePath
   let script: SitePath
   let root: SitePath
   let kinds: [KindView]
@@ -179,7 +178,6 @@ struct SearchPageView: TemplateView {
 
   static let definition = ViewDefinition<SearchPageView>("zoeken", "The search page.") {
     ViewField("pagina", "Frame of the page.", \.page)
-    ViewField("index", "Manifest of the search index.", \.index)
     ViewField("script", "Script that searches.", \.script)
     ViewField("wortel", "Top of the site.", \.root)
     ViewField("soorten", "The kinds, for readers without script.", \.kinds)
