@@ -6,14 +6,15 @@
  * - `<div data-zoek data-index="../zoekindex/index.bin" data-root="../" data-open="soort fase" data-t-…="…">`: the
  *   manifest, what comes before the paths of results (with a file name at its end, that comes after them too), the
  *   facets that stand open on a wide screen, and every text;
- * - in it `details[data-zoek-filters]` with `[data-zoek-facetten]`, a heading `[data-zoek-kop]` that can have the
+ * - in it `details[data-zoek-filters]` with `[data-zoek-facetten]`, `template[data-zoek-facet]` (a facet: summary, and a
+ *   fieldset of legend, field to search the values, values, note, button for all), a heading `[data-zoek-kop]` that can have the
  *   focus, and `[data-zoek-keuzes]`, `[data-zoek-telling]`, `[data-zoek-status]` (role=status, for screen readers
  *   only) and `[data-zoek-resultaten]`, all empty;
  * - `[data-zoek-geen]`, hidden: what to do when nothing was found, with an empty `[data-zoek-niets]` and
  *   `[data-zoek-stappen]`;
  * - perhaps `[data-zoek-uit]`: why there is no search where this script does not run.
  *
- * Rendered are `details.zoek-facet > summary + fieldset > label > input + span.zoek-aantal`, `ol.zoek-lijst > li >
+ * Rendered are the values of a facet as `label > input + span.zoek-aantal`, `ol.zoek-lijst > li >
  * h3 > a + p.zoek-meta + p`, `p.zoek-noot`, `p.zoek-fout`, `button.zoek-keuze`, `.zoek-meer`, `.zoek-wis`;
  * `.zoek-bij` is for screen readers only, and style must leave `[hidden]` hidden.
  * The URL is ?q=…&facet=value&facet=value&pagina=2.
@@ -28,21 +29,12 @@ const MANY_VALUES = 20;
 
 const folded = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 const button = (className, ...children) => make("button", { type: "button", className }, ...children);
-const spoken = (text) => make("span", { className: "zoek-bij" }, text);
-const matches = ({ text, ranges }) => ranges.map(([start, end]) => folded(text.slice(start, end)));
-
-/** Returns whether a passage has a matched word of which the texts beside it show no form. */
-function tells(passage, texts) {
-  const shown = texts.flatMap(matches);
-  return matches(passage).some((word) => !shown.some((other) => {
-    const least = Math.max(4, Math.min(word.length, other.length) - 2);
-    return word.slice(0, least) === other.slice(0, least);
-  }));
-}
+/** The matched words of a text without their endings, roughly. */
+const matches = ({ text, ranges }) => ranges.map(([start, end]) => folded(text.slice(start, end)).slice(0, 5));
 
 function attach(root) {
-  const [filterBox, facetBox, heading, chosenBox, total, status, resultBox, none, nothing, steps] = [
-    "filters", "facetten", "kop", "keuzes", "telling", "status", "resultaten", "geen", "niets", "stappen",
+  const [filterBox, facetBox, pattern, heading, chosenBox, total, status, resultBox, none, nothing, steps] = [
+    "filters", "facetten", "facet", "kop", "keuzes", "telling", "status", "resultaten", "geen", "niets", "stappen",
   ].map((name) => root.querySelector(`[data-zoek-${name}]`));
   const form = document.getElementById("zoek.form");
   const input = document.getElementById("zoek.q");
@@ -112,19 +104,22 @@ function attach(root) {
 
   const counted = (n) => say(n === 0 ? "geen" : n === 1 ? "resultaat" : "resultaten", { n: written(n) });
 
-  /** Returns the nodes of a text in which words stand out. */
-  const emphasized = (name, words) => say(name).split(/(\{\w+\})/).flatMap((part) => (/^\{/.test(part)
-    ? words[part.slice(1, -1)].flatMap((word, at) => [at ? ` ${say("of")} ` : "", make("strong", {}, word)]) : part));
+  /** Returns the nodes of a text with a place for words that stand out. */
+  function emphasized(text, words) {
+    const [before, after] = text.split(/\{\w+\}/);
+    return [before, ...words.flatMap((word, at) => [at ? ` ${say("of")} ` : "", make("strong", {}, word)]), after];
+  }
 
-  function notes({ missing, ignored, corrections, phrase, isPartial }) {
+  function notes({ words, missing, ignored, corrections, phrase, isPartial }) {
     const wrong = corrections.map(({ word }) => word);
     const lost = missing.filter((word) => !wrong.includes(word));
     return [
-      ...corrections.map(({ word, forms }) => emphasized("verbeterd", { vormen: forms, woord: [word] })),
+      ...corrections.map(({ word, forms }) => emphasized(say("verbeterd", { woord: word }), forms)),
       ...(lost.length ? [[say("ontbreekt", { woorden: lost.join(", ") })]] : []),
       ...(ignored.length ? [[say("genegeerd", { woorden: ignored.join(", ") })]] : []),
       ...(phrase === false ? [[say("zin")]] : []),
-      ...(isPartial ? [[say("deels")]] : []),
+      // With one word that is there, all results have it.
+      ...(isPartial && words.length > missing.length + 1 ? [[say("deels")]] : []),
     ].map((nodes) => make("p", { className: "zoek-noot" }, ...nodes));
   }
 
@@ -139,7 +134,8 @@ function attach(root) {
   function result({ path, title: name, summary, lines, text }, forms) {
     const [heads, about] = [marks(name, forms), marks(summary, forms)];
     const passage = snippet(text, forms);
-    const isNews = passage && tells(passage, [heads, about]);
+    const shown = [heads, about].flatMap(matches);
+    const isNews = passage && matches(passage).some((word) => !shown.includes(word));
     return make("li", {},
       make("h3", {}, make("a", { href: address(path) }, ...marked(heads))),
       make("p", { className: "zoek-meta" }, lines.join(" · ")),
@@ -150,7 +146,7 @@ function attach(root) {
   /** Says what was searched for in vain, and what may help. */
   function showNothing(found) {
     const isFiltered = found.documents.length > 0;
-    nothing.replaceChildren(...(state.q && !isFiltered ? emphasized("niets", { woorden: [state.q] }) : [say("filterniets")]));
+    nothing.replaceChildren(...(state.q && !isFiltered ? emphasized(say("niets"), [state.q]) : [say("filterniets")]));
     const words = found.words.filter((word) => !found.missing.includes(word));
     steps.replaceChildren();
     if (isFiltered) {
@@ -194,6 +190,7 @@ function attach(root) {
       total.textContent = say("laden");
       announce(say("laden"));
     }, 400);
+    answer = null;
     resultBox.ariaBusy = "true";
     document.title = q ? `${q} – ${title}` : title;
     try {
@@ -246,34 +243,31 @@ function attach(root) {
     if (groups.has(key)) return;
     const isOpen = state.filters.has(key)
       || (!filterBox.firstElementChild.offsetParent && (root.dataset.open ?? "").split(" ").includes(key));
+    const element = pattern.content.cloneNode(true).firstElementChild;
+    const [summary, set] = element.children;
+    const [legend, finder, values, note, more] = set.children;
+    const [prompt, field] = finder.children;
     const group = {
-      key, label, labels: new Map(), boxes: new Map(), counts: [], isLong: false, typed: "",
-      note: make("p", { className: "zoek-meta" }),
-      values: make("div", { className: "zoek-waarden" }),
-      more: button("", ""),
-      chosen: make("span", { className: "zoek-aantal" }),
-      finder: make("p", { className: "zoek-vinder", hidden: true }),
+      key, label, element, finder, values, note, more, labels: new Map(), boxes: new Map(), counts: [], isLong: false, typed: "",
     };
-    group.element = make("details", { className: "zoek-facet", open: isOpen },
-      make("summary", {}, label, " ", group.chosen),
-      make("fieldset", {}, make("legend", { className: "zoek-bij" }, label),
-        group.finder, group.values, group.note, group.more));
-    group.more.hidden = true;
-    group.element.addEventListener("toggle", () => group.element.open && fill());
-    group.more.addEventListener("click", () => {
-      const before = new Set(group.values.children);
+    summary.append(label);
+    legend.append(label);
+    prompt.append(say("facet-zoek", { naam: label }));
+    prompt.htmlFor = field.id = "zoek.facet." + key;
+    element.open = isOpen;
+    element.addEventListener("toggle", fill);
+    more.addEventListener("click", () => {
+      const before = new Set(values.children);
       group.isLong = true;
       showValues(group);
-      [...group.values.children].find((each) => !before.has(each))?.firstElementChild.focus();
+      [...values.children].find((each) => !before.has(each))?.firstElementChild.focus();
     });
-    const field = make("input", { type: "text", id: `zoek.facet.${key}`, className: "ps-input", autocomplete: "off" });
-    group.finder.append(make("label", { htmlFor: field.id }, say("facet-zoek", { naam: label })), field);
     field.addEventListener("input", () => {
       group.typed = folded(field.value.trim());
       announce(say("facet-gevonden", { n: showValues(group) }));
     });
     groups.set(key, group);
-    facetBox.append(group.element);
+    facetBox.append(element);
   }
 
   /** Remembers the names of values. */
@@ -305,7 +299,8 @@ function attach(root) {
     }));
     finder.hidden = known.length <= MANY_VALUES && !typed;
     note.textContent = shown.length ? "" : say("facet-leeg");
-    more.replaceChildren(say("facet-alle", { n: written(known.length) }), spoken(" " + label));
+    more.textContent = say("facet-alle", { n: written(known.length) });
+    more.ariaLabel = `${more.textContent} ${label}`;
     more.hidden = !isCut;
     focused?.focus();
     return wanted.length;
@@ -352,22 +347,21 @@ function attach(root) {
     const buttons = [...state.filters].flatMap(([key, values]) => [...values].map((value) => {
       const group = groups.get(key);
       const text = `${group.label}: ${group.labels.get(value) ?? value}`;
-      const remove = button("zoek-keuze", text, spoken(", " + say("verwijder")));
-      remove.addEventListener("click", () => {
-        const at = buttons.indexOf(remove);
-        choose(key, value, false);
-        (chosenBox.querySelectorAll("button")[at] ?? heading).focus();
-      });
+      const remove = button("zoek-keuze", text);
+      remove.ariaLabel = `${text}, ${say("verwijder")}`;
+      remove.addEventListener("click", () => choose(key, value, false));
       return remove;
     }));
-    for (const group of groups.values()) {
-      const n = state.filters.get(group.key)?.size;
-      group.chosen.replaceChildren(...(n ? [String(n), spoken(" " + say("gekozen"))] : []));
+    const at = [...chosenBox.children].findIndex((item) => item.contains(document.activeElement));
+    if (buttons.length) {
+      const wipe = button("zoek-wis", say("wis"));
+      wipe.addEventListener("click", clear);
+      buttons.push(wipe);
     }
-    const wipe = button("zoek-wis", say("wis"));
-    wipe.addEventListener("click", clear);
     chosenBox.hidden = !buttons.length;
-    chosenBox.replaceChildren(...(buttons.length ? [...buttons, wipe] : []).map((each) => make("li", {}, each)));
+    chosenBox.replaceChildren(...buttons.map((each) => make("li", {}, each)));
+    // The focus stays where the button was.
+    if (at >= 0) (buttons[at] ?? heading).focus();
   }
 
   function clear() {
