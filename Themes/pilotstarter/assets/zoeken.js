@@ -29,6 +29,7 @@ const MANY_VALUES = 20;
 
 const folded = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 const button = (className, ...children) => make("button", { type: "button", className }, ...children);
+
 /** The matched words of a text without their endings, roughly. */
 const matches = ({ text, ranges }) => ranges.map(([start, end]) => folded(text.slice(start, end)).slice(0, 5));
 
@@ -216,10 +217,9 @@ function attach(root) {
     } catch (error) {
       if (!isCurrent()) return;
       index.reset();
-      const isFile = location.protocol === "file:";
       // A site that was renewed under an open page has other files: its new manifest knows them.
-      if (!isRetry && !isFile) return void await run({ place, isRetry: true });
-      const text = say(isFile ? "bestand" : "fout");
+      if (!isRetry) return void await run({ place, isRetry: true });
+      const text = say("fout");
       resultBox.replaceChildren(failure(text, () => {
         heading.focus();
         run({ place });
@@ -319,8 +319,8 @@ function attach(root) {
       // One facet that cannot be read leaves the others as they are.
       [whole, ...known] = await Promise.all([answer.isWhole ? answer : index.search(q, { all: true }),
         ...[...keys].map((key) => index.facets([key])
-          .then((all) => all.find((facet) => facet.key === key), () => ({ key, label: "", values: null })))]);
-      known = known.filter((facet) => facet?.values);
+          .then((all) => all.filter((facet) => facet.key === key), () => []))]);
+      known = known.flat();
       ({ counts } = filter(whole.documents, known, filters, count));
     } catch {
       known = [];
@@ -329,9 +329,9 @@ function attach(root) {
     if (whole) answer = whole;
     learn(known);
     for (const group of open) {
-      const facet = counts.find(({ key }) => key === group.key);
-      group.counts = facet?.values ?? [];
-      if (facet) showValues(group);
+      const values = counts.find(({ key }) => key === group.key)?.values;
+      group.counts = values ?? [];
+      if (values) showValues(group);
       else {
         group.values.replaceChildren(failure(say("facet-fout"), () => {
           group.element.firstElementChild.focus();
