@@ -279,7 +279,7 @@ function attach(root) {
 
   /** Shows the values of a facet with their counts, and returns how many there are. */
   function showValues(group) {
-    const { key, label, counts, boxes, values, typed, more, note, finder } = group;
+    const { key, label, element, counts, boxes, values, typed, more, note, finder } = group;
     const focused = values.contains(document.activeElement) ? document.activeElement : null;
     const known = counts.filter(({ count, isSelected }) => count || isSelected);
     const wanted = typed ? known.filter((value) => folded(value.label).includes(typed)) : known;
@@ -287,18 +287,19 @@ function attach(root) {
     const shown = isCut
       ? [...known].sort((a, b) => b.isSelected - a.isSelected || b.count - a.count).slice(0, PAGE) : wanted;
     values.replaceChildren(...shown.map((value) => {
-      let element = boxes.get(value.key);
-      if (!element) {
-        element = make("label", {}, make("input", { type: "checkbox", name: key, value: value.key }),
+      let box = boxes.get(value.key);
+      if (!box) {
+        box = make("label", {}, make("input", { type: "checkbox", name: key, value: value.key }),
           ` ${value.label} `, make("span", { className: "zoek-aantal" }));
-        boxes.set(value.key, element);
+        boxes.set(value.key, box);
       }
-      element.firstElementChild.checked = value.isSelected;
-      element.lastElementChild.textContent = `(${written(value.count)})`;
-      return element;
+      box.firstElementChild.checked = value.isSelected;
+      box.lastElementChild.textContent = `(${written(value.count)})`;
+      return box;
     }));
     finder.hidden = known.length <= MANY_VALUES && !typed;
     note.textContent = shown.length ? "" : say("facet-leeg");
+    element.hidden = !known.length && !element.contains(document.activeElement);
     more.textContent = say("facet-alle", { n: written(known.length) });
     more.ariaLabel = `${more.textContent} ${label}`;
     more.hidden = !isCut;
