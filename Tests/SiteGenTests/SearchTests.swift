@@ -138,6 +138,16 @@ enum SearchedSite {
     #expect(try await SearchedSite.paths(query).contains(path.replacing("paginas/", with: "")))
   }
 
+  @Test func aCountedNumberAndAQuotationAreFoundOnThePageThatShowsThem() async throws {
+    let article = "artikelen/innovatie-voor-17-miljoen-nederlanders/"
+    #expect(try await SearchedSite.paths("\"390 gemeenten in Nederland\"").contains(article))
+    #expect(try await SearchedSite.paths("huis van Thorbecke").first == article)
+  }
+
+  @Test func addressesOfSourcesAreNoText() async throws {
+    #expect(try await SearchedSite.search("https").total == 0)
+  }
+
   @Test func anotherWordForASubjectFindsThePagesAboutIt() async throws {
     let paths = try await SearchedSite.paths("geldzorgen")
     #expect(paths.contains("themas/schulden/"))

@@ -135,7 +135,13 @@ struct SearchText: Sendable {
   /// Returns what is to be read in a field; nothing of a field that is shown as something else than text.
   private static func texts(of value: FieldValue, in field: Field) -> [String] {
     switch field.role {
-    case nil, .question, .stopReason, .people: return plain(value)
+    case nil, .question, .stopReason, .people, .quote: return plain(value, in: field.type)
+    case .counter:
+      // Who looks for "390 gemeenten" means the number and what was counted, side by side.
+      guard case .group(let group) = field.type else { return [] }
+      return value.records.map { record in
+        plain(record, in: group, numbers: true).joined(separator: " ")
+      }
     case .timeline:
       // The name of a phase stands there as a label.
       guard case .group(let group) = field.type else { return [] }
@@ -144,12 +150,23 @@ struct SearchText: Sendable {
     }
   }
 
-  private static func plain(_ value: FieldValue) -> [String] {
-    switch value {
-    case .texts(let items): items.map(\.value)
-    case .group(let records): records.flatMap { $0.value.values.compactMap(\.self).flatMap(plain) }
-    case .markdown(let body): body.document.sections.map(\.text)
-    case .choices, .date, .integer, .boolean, .references: []
+  private static func plain(_ value: FieldValue, in type: FieldType) -> [String] {
+    switch (value, type) {
+    // Addresses are for following, not for reading.
+    case (.texts, .url), (.texts, .email): []
+    case (.texts(let items), _): items.map(\.value)
+    case (.group(let records), .group(let group)):
+      records.flatMap { plain($0.value, in: group, numbers: false) }
+    case (.markdown(let body), _): body.document.sections.map(\.text)
+    case (.choices, _), (.date, _), (.integer, _), (.boolean, _), (.references, _), (.group, _): []
+    }
+  }
+
+  private static func plain(_ record: Record, in group: GroupFields, numbers: Bool) -> [String] {
+    zip(group.fields, record.values).flatMap { field, value -> [String] in
+      guard let value, field.role != .source else { return [] }
+      if numbers, case .integer(let number) = value { return ["\(number)"] }
+      return plain(value, in: field.type)
     }
   }
 }
