@@ -1,5 +1,5 @@
 /**
- * What the search page and the field on top of every page share: the words of the page, elements, addresses, and the
+ * What the scripts of search share: the words of the page, elements, addresses, and the
  * editable combobox with a list below it of the ARIA Authoring Practices Guide.
  */
 
@@ -16,6 +16,9 @@ export const speaker = (root) => (name, values = {}) =>
 
 /** Returns a number as readers of the page write it. */
 export const written = (number) => number.toLocaleString(document.documentElement.lang || "nl");
+
+/** Returns a text in small letters without marks. */
+export const folded = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 
 /** Returns the nodes of a text of which some ranges matched. */
 export function marked({ text, ranges }) {

@@ -20,22 +20,20 @@
  * The URL is ?q=…&facet=value&facet=value&pagina=2.
  */
 
-import { addresses, combobox, make, marked, speaker, written } from "./zoek-keuze.js";
-import { SearchIndex, filter, marks, snippet } from "./zoekindex.js";
+import { addresses, combobox, folded, make, marked, speaker, written } from "./zoek-keuze.js";
+import { SearchIndex, marks, snippet } from "./zoekindex.js";
 
 const PAGE = 10;
 const MOST_PAGES = 100;
-const MANY_VALUES = 20;
 
-const folded = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 const button = (className, ...children) => make("button", { type: "button", className }, ...children);
 
 /** The matched words of a text without their endings, roughly. */
 const matches = ({ text, ranges }) => ranges.map(([start, end]) => folded(text.slice(start, end)).slice(0, 5));
 
 function attach(root) {
-  const [filterBox, facetBox, pattern, heading, chosenBox, total, status, resultBox, none, nothing, steps] = [
-    "filters", "facetten", "facet", "kop", "keuzes", "telling", "status", "resultaten", "geen", "niets", "stappen",
+  const [heading, chosenBox, total, status, resultBox, none, nothing, steps] = [
+    "kop", "keuzes", "telling", "status", "resultaten", "geen", "niets", "stappen",
   ].map((name) => root.querySelector(`[data-zoek-${name}]`));
   const form = document.getElementById("zoek.form");
   const input = document.getElementById("zoek.q");
@@ -44,9 +42,9 @@ function attach(root) {
   const index = new SearchIndex(new URL(root.dataset.index, location.href).href);
   const box = combobox(input, say("lijst"));
   const title = document.title;
-  const groups = new Map();
+  let panel = null;
+  let loading = null;
   let state = { q: "", filters: new Map(), page: 1 };
-  let answer = null;
   let settledURL = "";
   let latest = 0;
   let latestSuggestion = 0;
@@ -186,34 +184,30 @@ function attach(root) {
   async function run({ place = null, isRetry = false } = {}) {
     const turn = ++latest;
     const isCurrent = () => turn === latest;
-    const { q, filters, page } = state;
+    const { q, filters: chosen, page } = state;
     const slow = setTimeout(() => {
       total.textContent = say("laden");
       announce(say("laden"));
     }, 400);
-    answer = null;
+    panel?.forget();
     resultBox.ariaBusy = "true";
     document.title = q ? `${q} – ${title}` : title;
     try {
-      const known = await index.facets([]);
-      if (!isCurrent()) return;
-      known.forEach(addGroup);
-      for (const key of [...filters.keys()]) if (!groups.has(key)) filters.delete(key);
-      let [found, chosen, count] = await Promise.all([
-        index.search(q, { all: filters.size > 0 }), index.facets([...filters.keys()]), index.count(),
-      ]);
+      // Results need not wait for the filters, unless there are some in the address.
+      if (chosen.size) await filters();
+      for (const key of [...chosen.keys()]) if (!panel.has(key)) chosen.delete(key);
+      let found = await index.search(q, { all: chosen.size > 0 });
       if (!found.isWhole && found.documents.length < Math.min(page * PAGE, found.total)) {
         found = await index.search(q, { all: true });
       }
-      const hits = filters.size ? filter(found.documents, chosen, filters, count).documents : found.documents;
+      const hits = chosen.size ? await panel.filtered(found.documents, chosen) : found.documents;
       const documents = await index.documents(hits.slice(0, page * PAGE));
       if (!isCurrent()) return;
-      answer = found;
-      learn(chosen);
       showChosen();
-      showResults(documents, hits, filters.size ? hits.length : found.total, found);
+      showResults(documents, hits, chosen.size ? hits.length : found.total, found);
       if (place) restore(place);
-      fill();
+      // Without its filters the answer still stands.
+      filters().then(() => isCurrent() && panel.show(found, state), () => {});
     } catch (error) {
       if (!isCurrent()) return;
       index.reset();
@@ -234,120 +228,27 @@ function attach(root) {
     }
   }
 
-  // Facets.
+  // Filters.
 
-  /** Whether the filters can be seen: on a wide screen they stand open without their summary. */
-  const showsFilters = () => filterBox.open || !filterBox.firstElementChild.offsetParent;
-
-  function addGroup({ key, label }) {
-    if (groups.has(key)) return;
-    const isOpen = state.filters.has(key)
-      || (!filterBox.firstElementChild.offsetParent && (root.dataset.open ?? "").split(" ").includes(key));
-    const element = pattern.content.cloneNode(true).firstElementChild;
-    const [summary, set] = element.children;
-    const [legend, finder, values, note, more] = set.children;
-    const [prompt, field] = finder.children;
-    const group = {
-      key, label, element, finder, values, note, more, labels: new Map(), boxes: new Map(), counts: [], isLong: false, typed: "",
-    };
-    summary.append(label);
-    legend.append(label);
-    prompt.append(say("facet-zoek", { naam: label }));
-    prompt.htmlFor = field.id = "zoek.facet." + key;
-    element.open = isOpen;
-    element.addEventListener("toggle", fill);
-    more.addEventListener("click", () => {
-      const before = new Set(values.children);
-      group.isLong = true;
-      showValues(group);
-      [...values.children].find((each) => !before.has(each))?.firstElementChild.focus();
+  /** Returns the filters; their script is loaded when they are first needed. */
+  function filters() {
+    const page = { say, announce, failure, choose, retry };
+    loading ??= import("./zoekfilters.js").then(({ filterPanel }) => filterPanel(root, index, page, state.filters));
+    return loading.then((each) => (panel = each), (error) => {
+      loading = null;
+      throw error;
     });
-    field.addEventListener("input", () => {
-      group.typed = folded(field.value.trim());
-      announce(say("facet-gevonden", { n: showValues(group) }));
-    });
-    groups.set(key, group);
-    facetBox.append(element);
   }
 
-  /** Remembers the names of values. */
-  function learn(facets) {
-    for (const { key, values } of facets) {
-      for (const value of values ?? []) groups.get(key).labels.set(value.key, value.label);
-    }
-  }
-
-  /** Shows the values of a facet with their counts, and returns how many there are. */
-  function showValues(group) {
-    const { key, label, element, counts, boxes, values, typed, more, note, finder } = group;
-    const focused = values.contains(document.activeElement) ? document.activeElement : null;
-    const known = counts.filter(({ count, isSelected }) => count || isSelected);
-    const wanted = typed ? known.filter((value) => folded(value.label).includes(typed)) : known;
-    const isCut = !typed && !group.isLong && known.length > PAGE;
-    const shown = isCut
-      ? [...known].sort((a, b) => b.isSelected - a.isSelected || b.count - a.count).slice(0, PAGE) : wanted;
-    values.replaceChildren(...shown.map((value) => {
-      let box = boxes.get(value.key);
-      if (!box) {
-        box = make("label", {}, make("input", { type: "checkbox", name: key, value: value.key }),
-          ` ${value.label} `, make("span", { className: "zoek-aantal" }));
-        boxes.set(value.key, box);
-      }
-      box.firstElementChild.checked = value.isSelected;
-      box.lastElementChild.textContent = `(${written(value.count)})`;
-      return box;
-    }));
-    finder.hidden = known.length <= MANY_VALUES && !typed;
-    note.textContent = shown.length ? "" : say("facet-leeg");
-    element.hidden = !known.length && !element.contains(document.activeElement);
-    more.textContent = say("facet-alle", { n: written(known.length) });
-    more.ariaLabel = `${more.textContent} ${label}`;
-    more.hidden = !isCut;
-    focused?.focus();
-    return wanted.length;
-  }
-
-  /** Counts the values of the facets that are open, for all documents of the answer. */
-  async function fill() {
-    const turn = latest;
-    const { q, filters } = state;
-    const open = [...groups.values()].filter(({ element }) => element.open);
-    if (!open.length || !answer || !showsFilters()) return;
-    const keys = new Set([...filters.keys(), ...open.map(({ key }) => key)]);
-    let [known, counts, whole] = [[], [], null];
-    try {
-      const count = await index.count();
-      // One facet that cannot be read leaves the others as they are.
-      [whole, ...known] = await Promise.all([answer.isWhole ? answer : index.search(q, { all: true }),
-        ...[...keys].map((key) => index.facets([key])
-          .then((all) => all.filter((facet) => facet.key === key), () => []))]);
-      known = known.flat();
-      ({ counts } = filter(whole.documents, known, filters, count));
-    } catch {
-      known = [];
-    }
-    if (turn !== latest) return;
-    if (whole) answer = whole;
-    learn(known);
-    for (const group of open) {
-      const values = counts.find(({ key }) => key === group.key)?.values;
-      group.counts = values ?? [];
-      if (values) showValues(group);
-      else {
-        group.values.replaceChildren(failure(say("facet-fout"), () => {
-          group.element.firstElementChild.focus();
-          index.reset();
-          run();
-        }));
-      }
-    }
+  function retry() {
+    index.reset();
+    run();
   }
 
   /** Shows the chosen values as buttons that take them away again. */
   function showChosen() {
     const buttons = [...state.filters].flatMap(([key, values]) => [...values].map((value) => {
-      const group = groups.get(key);
-      const text = `${group.label}: ${group.labels.get(value) ?? value}`;
+      const text = panel.name(key, value);
       const remove = button("zoek-keuze", text);
       remove.ariaLabel = `${text}, ${say("verwijder")}`;
       remove.addEventListener("click", () => choose(key, value, false));
@@ -426,10 +327,6 @@ function attach(root) {
     event.preventDefault();
     settle();
   });
-  facetBox.addEventListener("change", ({ target }) => {
-    if (target.type === "checkbox") choose(target.name, target.value, target.checked);
-  });
-  filterBox.addEventListener("toggle", fill);
   resultBox.addEventListener("click", ({ target }) => {
     const link = target.closest("h3 a");
     if (link) history.replaceState({ y: scrollY, link: link.href }, "");
