@@ -17,14 +17,18 @@ struct FormGroups: Sendable {
   let sortedForms: [Int]
 
   /// Groups forms by their stems and divides the groups over files.
-  init(_ forms: FormTable, stemmer: borrowing Stemmer, formsPerFile: Int) {
+  init(_ forms: FormTable, stemmer: borrowing Stemmer, language: String, formsPerFile: Int) {
     let sortedForms = forms.sorted()
-    var stems = FormTable()
+    let stems = FormStems(forms, stemmer: stemmer, language: language).groups
+    var memberOfStem: [Int: Int] = [:]
     var members: [[Int]] = []
     for (rank, form) in sortedForms.enumerated() {
-      let stem = stems.id(of: stemmer.stem(forms[form])[...])
-      if stem == members.count { members.append([]) }
-      members[stem].append(rank)
+      if let member = memberOfStem[stems[form]] {
+        members[member].append(rank)
+      } else {
+        memberOfStem[stems[form]] = members.count
+        members.append([rank])
+      }
     }
     let cuts = Self.cutRanks(&members, forms: sortedForms.count, perFile: max(1, formsPerFile))
     members.sort { $0[0] < $1[0] }

@@ -47,7 +47,8 @@ struct InvertedIndex: Sendable {
     spellings = FormSpellings(batches.map(\.spellings), formOfBatch: formOfBatch, formCount: forms.count)
     compounds = await FormCompounds(
       &forms, documents: documents, language: options.language, concurrency: options.concurrency)
-    groups = FormGroups(forms, stemmer: stemmer, formsPerFile: options.formsPerDictionaryFile)
+    groups = FormGroups(
+      forms, stemmer: stemmer, language: options.language, formsPerFile: options.formsPerDictionaryFile)
     self.forms = forms
     documentCount = batches.reduce(0) { $0 + $1.words.documentEnds.count }
     weights = FieldWeights(batches).occurrenceWeights(batches)

@@ -39,8 +39,11 @@ struct NaiveIndex {
       spans[form] = splitter.pieces(of: Array(form.utf8)[...])?.spans.map { Self.slice(form, $0) } ?? []
     }
     let forms = written.union(spans.values.flatMap { $0 }).union(synonyms.flatMap { [$0.0, $0.1] })
-    for form in forms {
-      stems[form] = String(decoding: stemmer.stem(Array(form.utf8)[...]), as: UTF8.self)
+    var table = FormTable()
+    for form in forms.sorted() { _ = table.id(of: Array(form.utf8)[...]) }
+    let groups = FormStems(table, stemmer: stemmer, language: "dutch").groups
+    for (form, group) in zip(forms.sorted(), groups) {
+      stems[form] = "\(group)"
       guard let pieces = splitter.pieces(of: Array(form.utf8)[...])?.pieces else { continue }
       let words = pieces.filter { !$0.isLink }.map(\.range)
       let cut = words.dropLast().last { counts[Self.slice(form, 0..<$0.upperBound)] != nil } ?? words[0]
