@@ -30,8 +30,7 @@ struct FormGroups: Sendable {
         members.append([rank])
       }
     }
-    let cuts = Self.cutRanks(&members, forms: sortedForms.count, perFile: max(1, formsPerFile))
-    members.sort { $0[0] < $1[0] }
+    let cuts = Self.cutRanks(members, forms: sortedForms.count, perFile: max(1, formsPerFile))
 
     var slotOfForm = [Int](repeating: 0, count: forms.count)
     var formOfSlot: [Int] = []
@@ -61,45 +60,20 @@ struct FormGroups: Sendable {
   }
 
   /// Returns the ranks before which files are cut: at the first place after enough forms where no group has
-  /// forms on both sides. If there is none before a file has twice as many, it is cut where the fewest groups
-  /// have, and these fall in two.
-  private static func cutRanks(_ members: inout [[Int]], forms: Int, perFile: Int) -> [Int] {
-    // How many groups have forms before a rank as well as at or after it.
-    var across = [Int](repeating: 0, count: forms + 1)
-    for ranks in members {
-      guard let first = ranks.first, let last = ranks.last else { continue }
-      across[first + 1] += 1
-      across[last + 1] -= 1
-    }
-    for rank in 0..<forms { across[rank + 1] += across[rank] }
-    var groupOfRank = [Int](repeating: 0, count: forms)
-    for (group, ranks) in members.enumerated() {
-      for rank in ranks { groupOfRank[rank] = group }
-    }
-
+  /// forms on both sides.
+  private static func cutRanks(_ members: [[Int]], forms: Int, perFile: Int) -> [Int] {
+    var lastOfGroup = [Int](repeating: 0, count: forms)
+    for ranks in members { for rank in ranks { lastOfGroup[rank] = ranks[ranks.count - 1] } }
     var cuts: [Int] = []
     var start = 0
-    while start + perFile < forms {
-      let candidates = start + perFile..<min(start + 2 * perFile, forms)
-      var cut = candidates.lowerBound
-      for rank in candidates where across[rank] < across[cut] {
-        cut = rank
-        if across[cut] == 0 { break }
+    // The highest rank of the groups of all forms so far.
+    var reach = -1
+    for rank in 0..<forms {
+      if rank - start >= perFile, reach < rank {
+        cuts.append(rank)
+        start = rank
       }
-      // The last file may be as large as one that is cut by force.
-      if across[cut] > 0, start + 2 * perFile >= forms { break }
-      for rank in start..<cut where across[cut] > 0 {
-        let group = groupOfRank[rank]
-        guard let last = members[group].last, last >= cut else { continue }
-        let behind = members[group].filter { $0 >= cut }
-        members[group].removeAll { $0 >= cut }
-        for rank in behind { groupOfRank[rank] = members.count }
-        members.append(behind)
-        // Between the cut and its first form there, the group is no longer on both sides.
-        for rank in cut...behind[0] { across[rank] -= 1 }
-      }
-      cuts.append(cut)
-      start = cut
+      reach = max(reach, lastOfGroup[rank])
     }
     return cuts
   }
