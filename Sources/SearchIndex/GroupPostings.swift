@@ -40,7 +40,8 @@ struct GroupPostings {
     addWords(index, Self.keys(index.words, slots: slots))
     let compounds = index.partSlots[index.partStarts[group]..<index.partStarts[group + 1]]
     Self.add(Self.keys(index.words, slots: compounds.map(Int.init)), index.words, index, to: &parts)
-    Self.add(Self.keys(index.synonyms, slots: slots), index.synonyms, index, to: &synonyms)
+    Self.add(
+      Self.keys(index.synonyms, slots: slots), index.synonyms, index, mostInBody: 1, to: &synonyms)
   }
 
   /// The number of documents that have the group in any way.
@@ -74,10 +75,11 @@ struct GroupPostings {
   }
 
   private static func add(
-    _ keys: [Key], _ postings: InvertedIndex.Postings, _ index: InvertedIndex, to members: inout Members
+    _ keys: [Key], _ postings: InvertedIndex.Postings, _ index: InvertedIndex, mostInBody: Double = .infinity,
+    to members: inout Members
   ) {
     forEachDocument(keys) { document, keys in
-      members.append(document, level(keys, postings, index, document))
+      members.append(document, level(keys, postings, index, document, mostInBody: mostInBody))
     }
   }
 
@@ -118,15 +120,21 @@ struct GroupPostings {
   }
 
   /// Returns the level of the postings of a document together.
+  ///
+  /// - Parameter mostInBody: What an occurrence in the running text weighs at most.
   private static func level(
-    _ keys: ArraySlice<Key>, _ postings: InvertedIndex.Postings, _ index: InvertedIndex, _ document: Int
+    _ keys: ArraySlice<Key>, _ postings: InvertedIndex.Postings, _ index: InvertedIndex, _ document: Int,
+    mostInBody: Double = .infinity
   ) -> Int {
     var counts = FieldCounts(packed: 0)
     for key in keys { counts.add(FieldCounts(packed: postings.counts[Int(key & 0xffff_ffff)])) }
     let base = document * FieldWeights.classes
     var weight = 0.0
     for fieldClass in 0..<FieldWeights.classes {
-      weight += Double(counts[fieldClass]) * index.weights[base + fieldClass]
+      let occurrence = index.weights[base + fieldClass]
+      weight +=
+        Double(counts[fieldClass])
+        * (fieldClass == SearchFieldClass.body.rawValue ? min(occurrence, mostInBody) : occurrence)
     }
     return Level.of(weight)
   }

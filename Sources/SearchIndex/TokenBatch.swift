@@ -72,11 +72,11 @@ struct TokenBatch: Sendable {
   private mutating func readSynonyms(_ text: UnsafeBufferPointer<UInt8>) {
     while tokenizer.next(in: text) {
       if tokenizer.hasWhole {
-        synonymsOfDocument.count(forms.id(of: tokenizer.bytes[...]), in: .names)
+        synonymsOfDocument.count(forms.id(of: tokenizer.bytes[...]), in: .body)
       }
       guard tokenizer.hasParts else { continue }
       for part in tokenizer.parts {
-        synonymsOfDocument.count(forms.id(of: tokenizer.bytes[part.range]), in: .names)
+        synonymsOfDocument.count(forms.id(of: tokenizer.bytes[part.range]), in: .body)
       }
     }
   }

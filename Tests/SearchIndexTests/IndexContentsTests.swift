@@ -126,6 +126,17 @@ struct IndexContentsTests {
     #expect(try index.stored(0).text == "eerste tweede")
   }
 
+  @Test func aFieldOfSynonymsWeighsNoMoreThanTheWordInALongText() async throws {
+    let filler = String(repeating: "vulling ", count: 400)
+    let index = try await MemoryIndex([
+      SearchDocument("lang/", body: "zuidhorn " + filler, date: 0),
+      SearchDocument(path: "thema/", title: "Thema", summary: "", cardLines: [], date: 0, facets: []) {
+        [SearchField(.synonyms, "Zuidhorn"), SearchField(.body, "kort")]
+      },
+    ])
+    #expect(try index.paths("zuidhorn") == ["lang/", "thema/"])
+  }
+
   // MARK: Tails
 
   @Test func theBestDocumentsOfAFrequentWordStandBeforeItsTail() async throws {

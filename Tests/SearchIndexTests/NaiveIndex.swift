@@ -83,7 +83,8 @@ struct NaiveIndex {
     for (field, runs) in zip(fields, runs) {
       let at = field.fieldClass.rawValue
       func add(_ form: String, _ way: Int) {
-        sums[way][stems[form] ?? "", default: 0] += Self.weights[at] / norms[at]
+        let weight = Self.weights[at] / norms[at]
+        sums[way][stems[form] ?? "", default: 0] += way == 2 && at == 4 ? min(1, weight) : weight
       }
       for run in runs {
         for (position, form) in run.enumerated() {
