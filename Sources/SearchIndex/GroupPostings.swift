@@ -109,13 +109,12 @@ struct GroupPostings {
     }
   }
 
-  /// Appends the first places of a sorted list, each once; without any, the first of the document stands in.
+  /// Appends the first places of a sorted list, each once.
   private mutating func appendPositions(_ places: [UInt16]) {
     let start = positions.count
     for place in places where positions.count - start < Int(WordPositions.most) {
       if positions.count == start || positions[positions.count - 1] != place { positions.append(place) }
     }
-    if positions.count == start { positions.append(0) }
     positionEnds.append(positions.count)
   }
 

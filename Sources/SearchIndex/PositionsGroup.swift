@@ -6,14 +6,14 @@ enum PositionsGroup {
   static let end = 16_384
 
   /// Reads the bits of a group: for each document that has it as a word, in the order of its postings, the
-  /// places.
+  /// places, if any.
   static func read(_ bits: BitReader, documentCount: Int) throws(SearchIndexError) -> [[Int]] {
     var bits = bits
     let k = try bits.bits(4)
     var places: [[Int]] = []
     places.reserveCapacity(min(documentCount, bits.left))
     for _ in 0..<documentCount {
-      let count = try bits.gamma()
+      let count = try bits.gamma() - 1
       guard count <= most else { throw bits.corrupt }
       places.append(try bits.rising(count, k: k, below: end))
     }

@@ -181,7 +181,7 @@ struct IndexContentsTests {
         body: String(repeating: "wijk wijken ", count: 20) + String(repeating: "a ", count: 17_000) + "slot")
     ])
     #expect(try index.positions("wijk") == [[Int](48..<56)])
-    #expect(try index.positions("slot") == [[0]], "without any, the first place stands in")
+    #expect(try index.positions("slot") == [[]])
   }
 
   @Test func aWordOfVeryManyDocumentsHasNoPlaces() async throws {

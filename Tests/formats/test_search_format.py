@@ -50,7 +50,7 @@ def random_index(seed: int, documents=1400, groups=130) -> Index:
         positions = None
         if ways[0]:
             positions = {
-                each.document: tuple(sorted(chance.sample(range(2000), chance.randint(1, 8)))) for each in ways[0]}
+                each.document: tuple(sorted(chance.sample(range(2000), chance.randint(0, 8)))) for each in ways[0]}
         made.append(Group(tuple(made_form(form, chance) for form in forms), *map(tuple, ways), positions))
     cards = tuple(
         Document(f"pad/{n}/", f"Titel {n}", f"Over {marked('parkeer', '', 'vergunning')}", ("Pilot", "Idee"), f"Tekst van {n}")

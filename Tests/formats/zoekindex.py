@@ -385,7 +385,7 @@ def read_positions(data: bytes, documents: list[int]) -> dict[int, tuple[int, ..
     k = bits.take(4)
     positions = {}
     for document in documents:
-        count = bits.count()
+        count = bits.gamma() - 1
         require(count <= MOST_POSITIONS, f"more than {MOST_POSITIONS} positions")
         positions[document] = bits.rising(count, k, PLACES)
     bits.end()

@@ -675,7 +675,7 @@ export class SearchIndex {
       const file = new Reader(groups[group.index]);
       const k = file.bits(4);
       for (const document of lists[0][0]) {
-        places.set(document, file.rising(file.gamma(), 16384, places.get(document), k));
+        places.set(document, file.rising(file.gamma() - 1, 16384, places.get(document), k));
       }
     });
     return places;
@@ -725,7 +725,7 @@ export class SearchIndex {
           if (other - place === second.place - first.place) return 1;
           return apart < 4 ? 1 / 2 : apart < 9 ? 1 / 4 : apart < 25 ? 1 / 8 : 0;
         }) ?? 0);
-        pair.nearness[document] = Math.max(...near);
+        pair.nearness[document] = Math.max(0, ...near);
       }
     });
     return [pairs, between];
