@@ -1,16 +1,18 @@
 /// The beginnings of the running texts of documents, one after another.
 struct Excerpts: Sendable {
-  /// The number of characters beyond which a text is cut.
-  static let mostCharacters = 2400
-
   /// The texts, as UTF-8.
   private(set) var bytes: [UInt8] = []
   /// Where each text ends.
   private(set) var ends: [Int] = []
 
+  /// The number of characters beyond which a text is cut.
+  private let mostCharacters: Int
   /// The number of characters that the text may still have; nothing is added when it is below zero.
   private var room = 0
   private var start = 0
+
+  /// Creates texts without documents.
+  init(mostCharacters: Int) { self.mostCharacters = mostCharacters }
 
   /// The text of a document, counted from the first of the batch.
   subscript(document: Int) -> ArraySlice<UInt8> {
@@ -19,7 +21,7 @@ struct Excerpts: Sendable {
 
   /// Starts the text of the next document.
   mutating func begin() {
-    room = Self.mostCharacters
+    room = mostCharacters
     start = bytes.count
   }
 

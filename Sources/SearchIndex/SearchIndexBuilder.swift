@@ -78,7 +78,9 @@ public struct SearchIndexBuilder: Sendable {
   private func batches(of documents: [SearchDocument], synonyms: SynonymTable) async -> [TokenBatch] {
     await withTaskGroup { group in
       for share in TaskShares.shares(of: documents.count, among: options.concurrency) {
-        group.addTask { (share.lowerBound, TokenBatch(documents[share], synonyms: synonyms)) }
+        group.addTask { [options] in
+          (share.lowerBound, TokenBatch(documents[share], synonyms: synonyms, options: options))
+        }
       }
       var batches: [(start: Int, batch: TokenBatch)] = []
       for await batch in group { batches.append(batch) }

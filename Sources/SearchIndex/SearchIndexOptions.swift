@@ -13,7 +13,9 @@ public struct SearchIndexOptions: Sendable {
   /// The number of documents beyond which a group has a file of postings to itself, with the best of them.
   public var mostDocumentsWithoutTail = 1024
   /// The number of documents beyond which it is not told where the words of a group stand.
-  public var mostDocumentsWithPositions = 4096
+  public var mostDocumentsWithPositions = 2048
+  /// The number of characters of a document's running text from which excerpts are made.
+  public var mostTextCharacters = 1600
 
   /// Creates the default settings.
   public init() {}

@@ -23,7 +23,7 @@ struct TokenBatch: Sendable {
   /// How forms are written.
   private(set) var spellings = SpellingNotes()
   /// What a result shows of the text of each document.
-  private(set) var excerpts = Excerpts()
+  private(set) var excerpts: Excerpts
 
   private let synonymTable: SynonymTable
   private var tokenizer = Tokenizer()
@@ -37,8 +37,9 @@ struct TokenBatch: Sendable {
   private var place = 0
 
   /// Reads the words of the documents.
-  init(_ documents: some Sequence<SearchDocument>, synonyms: SynonymTable) {
+  init(_ documents: some Sequence<SearchDocument>, synonyms: SynonymTable, options: SearchIndexOptions) {
     synonymTable = synonyms
+    excerpts = Excerpts(mostCharacters: options.mostTextCharacters)
     for document in documents { add(document) }
     document = DocumentTally()
     synonymsOfDocument = DocumentTally()

@@ -20,7 +20,7 @@ BEST = 1024
 FORMS_TOLD_APART = 16
 PLACES = 16384
 MOST_POSITIONS = 8
-LONGEST_TEXT = 2400
+LONGEST_TEXT = 1600
 MARK = "\x1f"
 
 
@@ -29,7 +29,7 @@ class Limits:
     """What an index is made with; other numbers than these are for tests."""
 
     best: int = BEST
-    with_positions: int = 4096
+    with_positions: int = 2048
 
 
 class BadIndex(Exception):
