@@ -13,9 +13,10 @@ enum PositionsGroup {
     var places: [[Int]] = []
     places.reserveCapacity(min(documentCount, bits.left))
     for _ in 0..<documentCount {
-      let count = try bits.gamma() - 1
-      guard count <= most else { throw bits.corrupt }
-      places.append(try bits.rising(count, k: k, below: end))
+      // Few have none: that is said by a number above all others.
+      let count = try bits.gamma()
+      guard count <= most + 1 else { throw bits.corrupt }
+      places.append(try bits.rising(count > most ? 0 : count, k: k, below: end))
     }
     return places
   }

@@ -110,7 +110,7 @@ struct PostingsWriter {
     var writer = BitWriter()
     writer.append(best.k, bits: 4)
     for list in lists {
-      writer.append(gamma: 1 + list.count)
+      writer.append(gamma: list.isEmpty ? PositionsGroup.most + 1 : list.count)
       writer.append(rising: list, k: best.k)
     }
     return writer.finished()

@@ -385,8 +385,9 @@ def read_positions(data: bytes, documents: list[int]) -> dict[int, tuple[int, ..
     k = bits.take(4)
     positions = {}
     for document in documents:
-        count = bits.gamma() - 1
-        require(count <= MOST_POSITIONS, f"more than {MOST_POSITIONS} positions")
+        count = bits.gamma()
+        require(count <= MOST_POSITIONS + 1, f"more than {MOST_POSITIONS} positions")
+        count %= MOST_POSITIONS + 1
         positions[document] = bits.rising(count, k, PLACES)
     bits.end()
     return positions

@@ -192,7 +192,7 @@ class IndexWriter:
             for each in sorted(part, key=lambda each: (-each.level, each.document))
         ]
         bits = "".join(
-            gamma(1 + len(group.positions[document])) + rising(group.positions[document], self.k) for document in order)
+            gamma(len(group.positions[document]) or 9) + rising(group.positions[document], self.k) for document in order)
         return filled(f"{self.k:04b}" + bits)
 
 

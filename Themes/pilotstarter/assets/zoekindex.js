@@ -675,7 +675,7 @@ export class SearchIndex {
       const file = new Reader(groups[group.index]);
       const k = file.bits(4);
       for (const document of lists[0][0]) {
-        places.set(document, file.rising(file.gamma() - 1, 16384, places.get(document), k));
+        places.set(document, file.rising(file.gamma() % 9, 16384, places.get(document), k));
       }
     });
     return places;
