@@ -43,6 +43,7 @@ struct DictionaryWriter {
           + (written.positions.isEmpty ? 0 : Self.hasPositions))
     }
     let postingsHash = emitPostings()
+    (self.postings, positions, tails) = ([], [], [:])
     emitDictionary(index, groups: groups, postings: postingsHash)
   }
 

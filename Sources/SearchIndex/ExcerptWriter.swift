@@ -11,12 +11,11 @@ struct ExcerptWriter {
   ///
   /// - Parameter excerpts: The running texts of consecutive documents.
   init(
-    _ documents: [SearchDocument], excerpts: [Excerpts], index: InvertedIndex, concurrency: Int
+    _ documents: [SearchDocument], excerpts: [Excerpts], marks: CompoundMarks, concurrency: Int
   ) async {
     let places = excerpts.indices.flatMap { batch in
       excerpts[batch].ends.indices.map { (batch: batch, document: $0) }
     }
-    let marks = CompoundMarks(index)
     let sample = zip(documents, places).prefix(FrequentWords.mostDocuments).lazy.map { document, place in
       [
         Array(document.title.utf8)[...], Array(document.summary.utf8)[...],

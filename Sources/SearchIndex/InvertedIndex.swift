@@ -4,11 +4,11 @@ struct InvertedIndex: Sendable {
   /// The documents of each slot.
   struct Postings: Sendable {
     /// Where each slot's postings start, and the end of the last.
-    fileprivate(set) var starts: [Int]
+    let starts: [Int]
     /// The documents of each slot, rising.
-    fileprivate(set) var documents: [UInt32] = []
+    let documents: [UInt32]
     /// How often, as packed `FieldCounts`.
-    fileprivate(set) var counts: [UInt32] = []
+    let counts: [UInt32]
   }
 
   /// The number of documents.
@@ -36,8 +36,12 @@ struct InvertedIndex: Sendable {
   /// The slots of the compounds of which forms of a group are parts.
   let partSlots: [UInt32]
 
-  /// Joins the batches, which follow each other in the order of the documents.
-  init(_ batches: [TokenBatch], stemmer: borrowing Stemmer, options: SearchIndexOptions) async {
+  /// Joins the batches, which follow each other in the order of the documents; what of them is no longer needed
+  /// is given up at once.
+  init(
+    _ read: consuming [TokenBatch], stemmer: borrowing Stemmer, options: SearchIndexOptions
+  ) async {
+    var batches = consume read
     var forms = FormTable()
     let formOfBatch = batches.map { batch in (0..<batch.forms.count).map { forms.id(of: batch.forms[$0]) } }
     var documents = [UInt32](repeating: 0, count: forms.count)
@@ -45,6 +49,7 @@ struct InvertedIndex: Sendable {
       for form in batch.words.forms { documents[formOf[Int(form)]] += 1 }
     }
     spellings = FormSpellings(batches.map(\.spellings), formOfBatch: formOfBatch, formCount: forms.count)
+    for batch in batches.indices { batches[batch].releaseForms() }
     compounds = await FormCompounds(
       &forms, documents: documents, language: options.language, concurrency: options.concurrency)
     groups = FormGroups(
@@ -54,19 +59,30 @@ struct InvertedIndex: Sendable {
     weights = FieldWeights(batches).occurrenceWeights(batches)
 
     let groups = groups
-    let slotOfBatch = formOfBatch.map { forms in forms.map { groups.slotOfForm[$0] } }
-    var ignored: [UInt32] = []
-    synonyms = Self.scatter(
-      batches.map(\.synonyms), slotOfBatch, slots: forms.count, positions: [], positionStarts: &ignored)
+    let slotOfBatch = formOfBatch.map { forms in forms.map { UInt32(groups.slotOfForm[$0]) } }
+    var synonymsOfBatch: [TokenBatch.Postings] = []
+    var wordsOfBatch: [TokenBatch.Postings] = []
     var positions: [UInt16] = []
-    positions.reserveCapacity(batches.reduce(0) { $0 + $1.positions.count })
-    for batch in batches { positions += batch.positions }
-    var positionStarts: [UInt32] = []
-    words = Self.scatter(
-      batches.map(\.words), slotOfBatch, slots: forms.count, positions: positions,
-      positionStarts: &positionStarts)
+    for batch in batches.indices {
+      synonymsOfBatch.append(batches[batch].takeSynonyms())
+      wordsOfBatch.append(batches[batch].takeWords())
+      if batch == 0 {
+        positions = batches[batch].takePositions()
+      } else {
+        positions += batches[batch].takePositions()
+      }
+    }
+    batches = []
+    var scatter = PostingsScatter(synonymsOfBatch, slotOfBatch, slots: forms.count)
+    synonymsOfBatch = []
+    synonyms = Postings(
+      starts: scatter.starts, documents: scatter.documents, counts: scatter.takeCounts())
+    scatter = PostingsScatter(wordsOfBatch, slotOfBatch, slots: forms.count)
+    wordsOfBatch = []
+    let counts = scatter.takeCounts()
+    positionStarts = scatter.positionStarts(in: positions)
     self.positions = positions
-    self.positionStarts = positionStarts
+    words = Postings(starts: scatter.starts, documents: scatter.documents, counts: counts)
     (partStarts, partSlots) = Self.partSlots(compounds, groups)
   }
 
@@ -76,44 +92,6 @@ struct InvertedIndex: Sendable {
     guard rank > 0 else { return [] }
     return FormColumns.separator(
       forms[groups.sortedForms[rank]], after: forms[groups.sortedForms[rank - 1]])
-  }
-
-  /// Returns the postings put in the places of their slots, and where the places of each are.
-  private static func scatter(
-    _ batches: [TokenBatch.Postings], _ slotOfBatch: [[Int]], slots: Int, positions: [UInt16],
-    positionStarts: inout [UInt32]
-  ) -> Postings {
-    var postings = Postings(starts: [Int](repeating: 0, count: slots + 1))
-    for (batch, slotOf) in zip(batches, slotOfBatch) {
-      for form in batch.forms { postings.starts[slotOf[Int(form)] + 1] += 1 }
-    }
-    for slot in 0..<slots { postings.starts[slot + 1] += postings.starts[slot] }
-    let count = postings.starts[slots]
-    var places = postings.starts
-    postings.documents = [UInt32](repeating: 0, count: count)
-    postings.counts = postings.documents
-    if !positions.isEmpty { positionStarts = postings.documents }
-    var document: UInt32 = 0
-    var position = 0
-    for (batch, slotOf) in zip(batches, slotOfBatch) {
-      var start = 0
-      for end in batch.documentEnds {
-        for posting in start..<end {
-          let slot = slotOf[Int(batch.forms[posting])]
-          let place = places[slot]
-          places[slot] = place + 1
-          postings.documents[place] = document
-          postings.counts[place] = batch.counts[posting]
-          guard !positions.isEmpty else { continue }
-          positionStarts[place] = UInt32(position)
-          while positions[position] & WordPositions.last == 0 { position += 1 }
-          position += 1
-        }
-        start = end
-        document += 1
-      }
-    }
-    return postings
   }
 
   /// Returns for each group the compounds that have a form of it as a part, each once.

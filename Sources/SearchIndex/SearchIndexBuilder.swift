@@ -47,10 +47,10 @@ public struct SearchIndexBuilder: Sendable {
     }
 
     var batches = await batches(of: documents, synonyms: SynonymTable(synonyms))
-    let excerpts = batches.map(\.excerpts)
-    let index = await InvertedIndex(batches, stemmer: stemmer, options: options)
-    batches = []
-    let written = await dictionary(of: index)
+    var excerpts: [Excerpts] = []
+    for batch in batches.indices { excerpts.append(batches[batch].takeExcerpts()) }
+    let index = await InvertedIndex(consume batches, stemmer: stemmer, options: options)
+    var written = await dictionary(of: index)
     var documentCounts: [Int] = []
     for dictionary in written {
       let rank = index.groups.groupStarts[documentCounts.count]
@@ -59,13 +59,16 @@ public struct SearchIndexBuilder: Sendable {
       documentCounts += dictionary.documentCounts
       files += dictionary.files
     }
+    written = []
 
     let backwards = BackwardsWriter(
       index, documentCounts: documentCounts, formsPerFile: options.formsPerBackwardsFile)
     manifest.backwards = backwards.shards
 
+    // What else the index holds is no longer needed.
+    let marks = CompoundMarks(consume index)
     let stored = await ExcerptWriter(
-      documents, excerpts: excerpts, index: index, concurrency: options.concurrency)
+      documents, excerpts: excerpts, marks: marks, concurrency: options.concurrency)
     manifest.words = stored.wordsHash
     manifest.excerpts = stored.hashes
 

@@ -46,6 +46,36 @@ struct TokenBatch: Sendable {
     wordOfForm = []
   }
 
+  /// Gives up the forms and how they are written.
+  mutating func releaseForms() {
+    forms = FormTable()
+    spellings = SpellingNotes()
+  }
+
+  /// Gives up the words.
+  mutating func takeWords() -> Postings {
+    defer { words = Postings() }
+    return words
+  }
+
+  /// Gives up the words by which documents are found though they stand nowhere in them.
+  mutating func takeSynonyms() -> Postings {
+    defer { synonyms = Postings() }
+    return synonyms
+  }
+
+  /// Gives up where words stand.
+  mutating func takePositions() -> [UInt16] {
+    defer { positions = [] }
+    return positions
+  }
+
+  /// Gives up what a result shows.
+  mutating func takeExcerpts() -> Excerpts {
+    defer { excerpts = Excerpts(mostCharacters: 0) }
+    return excerpts
+  }
+
   private mutating func add(_ document: SearchDocument) {
     place = 0
     let base = fieldLengths.count
