@@ -11,6 +11,9 @@ enum DutchInflection {
       return forms
     }
     for stem in stems(of: word, final, before) { forms += [stem + "e".utf8, stem + "en".utf8] }
+    if let diminutive = diminutive(of: word, final, before) {
+      forms += [diminutive, diminutive + "s".utf8]
+    }
     return forms
   }
 
@@ -18,6 +21,15 @@ enum DutchInflection {
   static func changedPlurals(of word: [UInt8]) -> [[UInt8]] {
     guard word.count > 2, let final = word.last, !isVowel(final) else { return [] }
     return stems(of: word, final, word[word.count - 2]).filter { $0 != word }.map { $0 + "en".utf8 }
+  }
+
+  /// The diminutive that is not in -je or -tje: "tonnetje", "ringetje", "boompje".
+  private static func diminutive(of word: [UInt8], _ final: UInt8, _ before: UInt8) -> [UInt8]? {
+    if final == UInt8(ascii: "g"), before == UInt8(ascii: "n") { return word + "etje".utf8 }
+    guard "lmnr".utf8.contains(final) else { return nil }
+    let isShort = isVowel(before) && !isVowel(word[word.count - 3])
+    if isShort { return word + [final] + "etje".utf8 }
+    return final == UInt8(ascii: "m") ? word + "pje".utf8 : nil
   }
 
   /// The word as it is before e: "straat" as "strat", "bus" as "buss", "huis" as "huiz".

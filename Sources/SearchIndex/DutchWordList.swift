@@ -91,7 +91,7 @@ enum DutchWordList {
       pijp piloot pilot plaat plan planeet plank plant plas ploeg pop prent pret prijs prins product profiel
       pruim punt put raket ramp recept rek riool rivier rok rol roos rug ruit rups schaar schaats schacht
       schel schelp scherm schijf schil schilderij schoen school schop schuld sieraad slang slip sloep sluis
-      smart snaar snor soort spar spin spoor stam stap stede stelling stelt stem stier stoel stof stok straal
+      snaar snor soort spar spin spoor stam stap stede stelling stelt stem stier stoel stof stok straal
       straat streep strik strop taak taal taart talent tand tas tent terras toer toeslag toets tolk tomaat
       ton traan trap twee uitkomst vaar vaat valk vast vee veer vertrek verval vier vijf vis vlag vlam vlek
       vlieg voertuig voet vonk vorm vorst vos vraag vriend vrucht waag wad watt weeg wees wens west wolk
@@ -144,11 +144,11 @@ enum DutchWordList {
       declaratie decor decoratie deel deelname defensie definitie degradatie dek delegatie delta dementie
       democratie demonstratie denk dennen deposito depot depressie derden design desk detail detectie
       detective detentie deugd deur diabetes diagnose diagonaal dialect dialoog dialyse diamant dicht dieet
-      diep diepte diesel diffusie dijbeen dikke dikte diner diploma directie discipline disco disconto
-      discriminatie discussie disk diskette distel distributie dividend divisie dochter documentaire
+      diefstal diep diepte diesel diffusie dijbeen dikke dikte diner diploma directie discipline disco
+      disconto discriminatie discussie disk diskette distel distributie dividend divisie dochter documentaire
       documentatie doek doel dollar domein domme donatie donker donor dons doop doorvoer dosis dossier douche
       draad draai dracht drager drama drang drek drempel dressuur drift drijf dril drink drive drone droog
-      droom drop druk druppel dubbel duel duik duizend dump dumping duur dwang eclips economie editie
+      droom drop druk drukte druppel dubbel duel duik duizend dump dumping duur dwang eclips economie editie
       educatie efficientie eieren eigenaren eiken eind eisen eiwit ekster elektronica elftal elite
       emancipatie emissie emmer energie enkel enquete ensemble erf erfenis erfgoed erfpacht erosie erts etage
       etappe evaluatie evolutie examen exercitie expansie expeditie experiment expertise exploitatie explosie
@@ -167,8 +167,8 @@ enum DutchWordList {
       harmonica harmonie harp hars haven haver heet heggen heide hekel helder helikopter helm hengel hennep
       herberg herstel heup heuvel hevel historie hitte hobby hockey hoef hoek hoes hoest hof hok holding
       holte home honger honig honing honk hoofd hoog hoogte hooi hoop hoorn hoos horizon horloge horzel
-      hospitaal hotel houd houdster house hout huid huishoud huizen hulde hulp humor huur hygiene hypotheek
-      ict ideaal ijs ijver ijzer illustratie imago impact import impuls inbraak inbreng index indicatie
+      hospitaal hotel houd houdster hout huid huishoud huizen hulde hulp humor huur hygiene hypotheek ict
+      ideaal ideeen ijs ijver ijzer illustratie imago impact import impuls inbraak inbreng index indicatie
       indruk inductie industrie infanterie infectie inflatie info informatie infrastructuur injectie inkom
       inkomens inkt inlaat inname innovatie inslag inspectie installatie instructie integratie intentie
       interesse interieur internet interpretatie interval interventie interview introductie inventaris invoer
@@ -258,8 +258,8 @@ enum DutchWordList {
       vlakte vlecht vleermuis vlees vleugel vlieger vlies vlinder vloed vloei vloer vlokken vloot vlot vlucht
       vlug vocht voeder voedsel voeg voer voering vogel volkeren volleybal volume vonnis voogdij voorbeeld
       voordeel voorraad voorstel voren vork vouw vraat vracht vreemd vrees vreugde vries vrij vuil vuist
-      vulkaan vuur waaier waak waan waarborg waard wacht wafel wagon wallen wals walvis wand wandel wang
-      wapen warm warmte water waterstof web website wedde wedstrijd weefsel week weekend weelde weergave
+      vulkaan vulpen vuur waaier waak waan waarborg waard wacht wafel wagon wallen wals walvis wand wandel
+      wang wapen warm warmte water waterstof web website wedde wedstrijd weefsel week weekend weelde weergave
       wegen weide wekker wereld werf werk werp wervel wester wezens wiek wiel wier wijd wijk wijn wijzer wild
       wind winkel winst winter wiskunde wissel witte wmo woede woestijn wol wond wonder woon worstel wortel
       woud woz wrak wrijf yoghurt zaad zaag zaal zacht zadel zaken zalf zalig zalm zand zang zaterdag zee
@@ -278,63 +278,63 @@ enum DutchWordList {
       aids aikido alfa algoritmen alinea allround alpen aluminium ambassade amber ammoniak anijs antidrugs
       antislip antiterreur applaus april aquarel aquarium arrestatie asbest asfalt assemblage assisen astma
       audio automobiel baarmoeder babbel bachelor badminton bagger bajes baker bamboe barok barrage basket
-      bastaard bedank bedel beeldhouw beenmerg behandel bekend bemoei benefiet bescherm beslis beta betaal
-      bever bewaar beweeg bezorg bied bijeen billen binnenvaart bivak bliksem bloot blus body boedel boekhoud
-      bolder boos borduur borg bowling braad braille brom broom brouw bruis bruto buitendienst bulk buur
-      cabaret cacao cadmium calcium calorie camouflage cannabis carbid carbon carpool carrosserie cartoon
-      casino casus cello champagne chloor cholesterol chroom cijns citroen citrus cloud cocaine combi comedy
-      compost compressie compromis condens condensatie consensus consultatie contributie conversatie corona
-      corruptie counter country cowboy crack credit creditcard cricket cruise cult cyber dank dating debet
-      demon deportatie dessert deviezen diaken diepvries differentiaal dinsdag dioxine dobbel doctoraal
-      domino donder dooreen doorgeef doorkijk doorlaat doorloop doorstroom doping dors douane download draken
-      dreig droogte druip drum dwaal dwars dweil dynamiet echo edel eenpersoons eerbied eerstejaars
-      efficiency elektro elektronen elfen elzen embryo emigratie entertainment entree erectie eredivisie
-      escort espen essen estafette etalage ether etiket etter euro euthanasie evacuatie evangelie executie
-      experimenteer exploratie expres extra facet fakkel fastfood felicitatie filtreer fineer finish flash
-      flex fluister fluor fluweel folk folter fosfor frambozen franchise frankeer frees friet fris frituur
-      fysio gaai gaffel galop garnalen gedenk gedoog gehoor gember genade gender genees gerust geschied gesel
-      gijzel gletsjer glij glim glitter gloei glorie gondel goochel gospel gouw grafiet grammofoon graveer
-      gravel griend griezel grof gruwel gummi gymnasium hamburger hasj hecht heem heksen helle help herfst
-      herhaal herkomst heroine heruit hetero hijs hindernis hindoe hinkel hiphop hobbel homo horeca horror
-      huil humus hybride hyper identificatie iepen immigratie implementatie inbel inboedel inbouw incasso
-      incest inclusie indianen indoor infiltratie informatica informatiever infra infuus inhaal inkoop inleg
-      inlever inlog inloop inmaak inpak input inruil inschrijf inspraak inspuit instap insteek instel
-      instroom insuline intake integraal intelligentie interest interim invul inwerk inzamel ionen irrigatie
-      islam ivoor jeans jodium jubel judas juich kaai kaal kaats kabeljauw kalium kamelen kamfer kanarie
-      kaneel kantel kapittel kapot karamel keper kerst ketter kieuw kiezel kilo kinderbijslag klaag kleuter
-      kloek kloot knaag knal kneed kniel knoflook knok knutsel kobalt koel kokkel kokos komkommer komma kook
-      kopieer kras kreupel kriel krokodillen krom kronkel krop krotten kruip kudde kuif kwakkel kwantum kwel
-      kwelder kwis kwitantie laatst lanceer langst laptop laster laurier lavendel leef leeg leem lente lieve
-      ligplaats limoen linker liquidatie live logeer lotus luister lustrum lymfe maai macro magnesium
-      magnetron mammoet mangaan marifoon marine marionetten martel matrozen meeneem meet mega melisse meng
-      menstruatie mergel metro metsel micro midden mijnbouw millennium minder minderheden mini miniatuur
-      minne mobilisatie modder moerbei mokka morse mortier moslim mosterd multimedia muskus natrium navel
-      nazi nazorg neerslag neon netel netto nicotine nikkel nonnen noord normaal nylon observatie oceaan
-      octrooi oefen oer offset omkoop onderwater ongelijk onkruid online onrecht onthaal ontleed ontvang
-      ontwikkel opberg opblaas open ophang opinie opium opknap oplaad oplos oppositie opruim opstart opstel
-      optel opvoed opzeg outdoor overblijf overeen overhoop overstap overwerk ozon paas paniek pantser
-      parallel parameter paraplu parfum parochie parterre passie patat patent patrijs pedo pekel pendel
-      perron petroleum peuter picknick piep piket pinda pingpong pinkster pizza plafon plateel platina pleeg
-      pleit plet plof plot plus pocket polarisatie polijst pons power prairie precisie predik privaat prive
-      programmeer pronk prostaat proza prullen puber purper rabarber rangeer raster ratel rayon redeneer
-      reform regeer regressie rehabilitatie reken renaissance reorganisatie retro reuk revalidatie revolver
-      richt rijg rijn rolstoel rommel rontgen rooi rotan rotatie rouw rugby rund sabel sandwich savanne
-      schaam schaft scharrel scheef scheikunde scheld schenk schenkel scherts schijt schimp schommel schraap
-      schrijf schrob schuil scouting sesam shoarma shuttle simultaan sinterklaas skate skeeler slacht slecht
-      slijt slik sluik sluip smal smartphone smeek smelt smet smoor snij snoei snoep snooker snot snuffel
-      soja soldeer sollicitatie sorteer souffle soul souvenir spam speer speur splijt spouw spreid sproei
-      staatsie stamp stekel stereo stijf stijg stink stoep stolp stoom strooi struikel stuif stuit stuiter
-      successie super takel tast taxatie techno tegenover telecom telecommunicatie telegraaf teleur tentoon
-      tepel terecht terugkeer thuis tiend tiener timmer topo tover tractor tralie transit transmissie treur
-      tril trim triomf troef troetel tropen trust turn twaalf tweedeklas tweeling tweepersoons twijfel typo
-      uier uiteen uitgeef uitkijk uitleen uitloop uitreis uitvaart uitwijk uitzend ultra uranium urgentie
-      urine vaal vaandel vacature variete veertien venkel ventilatie verander verba verbeter verdeel vergader
-      verhuis verificatie verkleed verklein verleng verlos verpleeg verstek vertaal vertel vervang vervolg
-      verwen verwijs verzamel verzend vijftien visitatie vitamine vlier vloek voel volg volmacht vooraan
-      voorhoede voorin voorlees vooronder voorop voorschot vooruit vreet vroeg vuilnis wankel weck
-      wederopbouw weduwe weef wegwerp welkomst wierook wiet wijwater witwas woeker woel woensdag wurg yoga
-      zaai zebra zelf zestien zevenen zeventien zigeuner zigzag zijspan zoog zuid zuip zuivel zwanen zweef
-      zwerf
+      bastaard bedank bedel beeldhouw beenmerg begraaf behandel bekend bemoei benefiet bescherm beslis beta
+      betaal bever bewaar beweeg bezorg bied big bijeen billen binnenvaart bivak bliksem bloot blus body
+      boedel boekhoud bolder boos borduur borg bowling braad braille brom broom brouw bruis bruto
+      buitendienst bulk buur cabaret cacao cadmium calcium calorie camouflage cannabis carbid carbon carpool
+      carrosserie cartoon casino casus cello champagne chloor cholesterol chroom cijns citroen citrus cloud
+      cocaine combi comedy compost compressie compromis condens condensatie consensus consultatie contributie
+      conversatie corona corruptie counter country cowboy crack credit creditcard cricket cruise cult cyber
+      dank dating debet demon deportatie dessert deviezen diaken diepvries differentiaal dinsdag dioxine
+      dobbel doctoraal domino donder dooreen doorgeef doorkijk doorlaat doorloop doorstroom doping dors
+      douane download draken dreig droogte druip drum dwaal dwars dweil dynamiet echo edel eenpersoons
+      eerbied eerstejaars efficiency elektro elektronen elfen elzen embryo emigratie entertainment entree
+      erectie eredivisie escort espen essen estafette etalage ether etiket etter euro euthanasie evacuatie
+      evangelie executie experimenteer exploratie expres extra facet fakkel fastfood felicitatie filtreer
+      fineer finish flash flex fluister fluor fluweel folk folter fosfor frambozen franchise frankeer frees
+      friet fris frituur fysio gaai gaffel galop garnalen gedenk gedoog gehoor gember genade gender genees
+      gerust geschied gesel gijzel gletsjer glij glim glitter gloei glorie gondel goochel gospel gouw grafiet
+      grammofoon graveer gravel griend griezel grof gruwel gummi gym gymnasium hamburger hasj hecht heem
+      heksen helle help herfst herhaal herkomst heroine heruit hetero hijs hindernis hindoe hinkel hiphop
+      hobbel homo horeca horror huil humus hybride hyper identificatie iepen immigratie implementatie inbel
+      inboedel inbouw incasso incest inclusie indianen indoor infiltratie informatica informatiever infra
+      infuus inhaal inkoop inleg inlever inlog inloop inmaak inpak input inruil inschrijf inspraak inspuit
+      instap insteek instel instroom insuline intake integraal intelligentie interest interim invul inwerk
+      inzamel ionen irrigatie islam ivoor jeans jodium jubel judas juich kaai kaal kaats kabeljauw kalium
+      kamelen kamfer kanarie kaneel kantel kapittel kapot karamel keper kerst ketter kieuw kiezel kilo
+      kinderbijslag klaag kleuter kloek kloot knaag knal kneed kniel knoflook knok knutsel kobalt koel kokkel
+      kokos komkommer komma kook kopieer kras kreupel kriel krokodillen krom kronkel krop krotten kruip kudde
+      kuif kwakkel kwantum kwel kwelder kwis kwitantie laatst lanceer langst laptop laster laurier lavendel
+      led leef leeg leem lente lieve ligplaats limoen linker liquidatie live logeer lotus luister lustrum
+      lymfe maai macro magnesium magnetron mammoet mangaan marifoon marine marionetten martel matrozen
+      meedoen meeneem meet mega melisse meng menstruatie mergel metro metsel micro midden mijnbouw millennium
+      minder minderheden mini miniatuur minne mobilisatie modder moerbei mokka morse mortier moslim mosterd
+      multimedia muskus natrium navel nazi nazorg neerslag neon netel netto nicotine nikkel nonnen noord
+      normaal nylon observatie oceaan octrooi oefen oer offset omkoop onderwater ongelijk onkruid online
+      onrecht onthaal ontleed ontvang ontwikkel opberg opblaas open ophang opinie opium opknap oplaad oplos
+      oppositie opruim opstart opstel optel opvoed opzeg outdoor overblijf overeen overhoop overstap overwerk
+      ozon paas paniek pantser parallel parameter paraplu parfum parochie parterre passie patat patent
+      patrijs pedo pekel pendel perron petroleum peuter picknick piep piket pinda pingpong pinkster pizza
+      plafon plateel platina pleeg pleit plet plof plot plus pocket polarisatie polijst pons power prairie
+      precisie predik privaat prive programmeer pronk prostaat proza prullen puber purper rabarber ramadan
+      rangeer raster ratel rayon redeneer reform regeer regressie rehabilitatie reken renaissance
+      reorganisatie repair retro reuk revalidatie revolver richt rijg rijn rolstoel rommel rontgen rooi rotan
+      rotatie rouw rugby rund sabel sandwich savanne schaam schaft scharrel scheef scheikunde scheld schenk
+      schenkel scherts schijt schimp schommel schraap schrijf schrob schuil scouting sesam shoarma shuttle
+      simultaan sinterklaas skate skeeler slacht slecht slijt slik sluik sluip smal smart smartphone smeek
+      smelt smet smoor snij snoei snoep snooker snot snuffel soja soldeer sollicitatie sorteer souffle soul
+      souvenir spam speer speur splijt spouw spreid sproei staatsie stamp stekel stereo stijf stijg stink
+      stoep stolp stoom strooi struikel stuif stuit stuiter successie super takel tast taxatie techno
+      tegenover telecom telecommunicatie telegraaf teleur tentoon tepel terecht terugkeer thuis tiend tiener
+      timmer tiny topo tover tractor tralie transit transmissie treur tril trim triomf troef troetel tropen
+      trust turn twaalf tweedeklas tweeling tweepersoons twijfel typo uier uiteen uitgeef uitkijk uitleen
+      uitloop uitreis uitvaart uitwijk uitzend ultra uranium urgentie urine vaal vaandel vacature variete
+      veertien venkel ventilatie verander verba verbeter verdeel vergader verhuis verificatie verkleed
+      verklein verleng verlos verpleeg verstek vertaal vertel vervang vervolg verwen verwijs verzamel verzend
+      vijftien visitatie vitamine vlier vloek voel volg volmacht vooraan voorhoede voorin voorlees vooronder
+      voorop voorschot vooruit vreet vroeg vuilnis wankel weck wederopbouw weduwe weef weggeef wegwerp
+      welkomst wierook wiet wijwater witwas woeker woel woensdag wurg yoga zaai zebra zelf zestien zevenen
+      zeventien zigeuner zigzag zijspan zoog zuid zuip zuivel zwanen zweef zwel zwerf
       """
     ),
     (
@@ -372,7 +372,7 @@ enum DutchWordList {
       buiging burgemeester burgerschap capaciteit certificering chauffeur codering contingent criminaliteit
       daling deelnemer deelneming dekking delict deling demping departement dichtheid dichting digitalisering
       directeur diversiteit dokter doorstroming dopje dorp dosering dreiging drukker duiding duurzaamheid
-      echtheid eenheid eenzaamheid eigendom erkenning ervaring evenwicht fabriek faculteit fietser filmpje
+      echtheid eenheid eenzaamheid eigendom erkenning ervaring evenwicht fabriek faculteit fietser
       financiering fundering gebied gebit gebod gebrek gebruiker gedrag gelaat geldigheid gelegenheid
       geleiding gelijkheid geloof gemeenschap generaal genezing gericht geslacht getrouwheid gevecht gevoel
       gevoeligheid gewenning gewricht gezelschap gezicht gezin gezondheid gisting griffier groepering
@@ -384,42 +384,42 @@ enum DutchWordList {
       kolonel koning kramer krijg kroning kruising kunstenaar kwaliteit kwijtschelding lancering landing
       lapje leefbaarheid legering leider leiderschap lener lessenaar leven leverancier levering lezer
       liberalisering lichaam lidmaatschap lieveling ligging lijden loyaliteit lozing macht magistraat
-      makelaar manager mannetje mantelzorger marinier markering matigheid matiging medewerker meerderheid
-      meisje mentaliteit miljonair minderheid mobiliteit moeilijkheid mogelijkheid monding moordenaar
-      neutraliteit nijverheid officier omgang omgeving omwenteling onafhankelijkheid onderbreking
-      onderdrukking onderhandelaar onderhandeling onderhoud ondermijning ondernemer onderneming
-      onderscheiding ondersteuning onderwijzer onderzoeker ongeluk ontduiking ontginning ontheffing
-      onthouding ontleding ontmoeting ontploffing ontplooiing ontsluiting ontsmetting ontsteking ontvanger
-      ontwikkeling onzekerheid oorlog openbaarheid opening opleiding oplichter oplichting oplossing opmerking
-      opneming opruiming opschaling opsporing opstelling opvoeding opvolging opwekking ordening overbrenging
-      overgang overheid overschrijding overtreding overwinning overzicht parlement passagier pastoor pater
-      peloton personeel persoonlijkheid pionier plaatsing planning poet potje premier productiviteit
-      profilering programmering raadpleging reclassering redenaar regelgeving regeling regering regiment
-      regisseur reglement regulering reiniging rendement renner reservering rijk rijping riolering roker
-      samenleving samenwerking sanering schatting scheiding schemering schenking schepping schikking schipper
-      scholing schommeling schoonheid schorsing schrijver schutter screening secretariaat signalering slager
-      sleper sluiting smid snelheid societeit soevereiniteit solidariteit speler spelletje splitsing
-      spreiding spreker sprookje staat stabiliteit staker staking stalling station stichting stijging
-      stimulering storting straling strijder strijker stroming stroper sturing tabak teler tentoonstelling
-      terugtrekking tevredenheid toediening toegang toegankelijkheid toekenning toepassing toestand
-      toestemming toetreding toetsing toewijzing trainer training trekker trekking trilling tuinder
-      uitbreiding uitdeling uitdrukking uitgang uitgever uiting uitkering uitrusting uitvoering uitwisseling
-      universiteit vaardigheid varken vechter veiligheid vennootschap verandering verantwoordelijkheid
-      verantwoording verbeelding verbetering verbinding verbod verbond verbranding verbruiker verdediging
-      verdeling verdieping verdrag verduistering verdunning verduurzaming veredeling vereniging verevening
-      vergelijking vergeving vergiftiging vergroening vergroting verhoging verhouding verhuurder verkaveling
-      verkeer verkenning verkiezing verklaring verkleining verkokering verkrachting verlamming verlener
-      verlening verlichting verloedering vermeerdering vermindering vermogen vernietiging vernieuwing
-      verontreiniging verordening veroudering verpakking verplaatsing verpleegster verpleging verrekening
-      verrijking verruiming verschijning versiering verslaving versnelling versperring verspreiding
-      versterking vertering vertraging vertrouwen vervanging verversing vervoerder vervolging vervuiling
-      verwachting verwantschap verwarming verwerker verwerking verwerving verwijdering verwijzing verzadiging
-      verzekering verzending verzet verzoening verzorging vestiging vinder visser vla vochtigheid voeding
-      volk voorbereiding voorlichting voorstelling voortgang voorzitter vormgeving vorming vrijheid
-      vrijwilliger waardering waardigheid waarheid waarnemer waarneming waarschuwing wapening waterschap
-      weging weigering welstand welzijn werkeloosheid werkgever werking werkloosheid werknemer werving
-      wetenschap wetgeving wethouder wijding wijsheid wijziging winkelier winnaar winning wording zanger
-      zending zesje ziener zitting zonering zuivering zwangerschap
+      makelaar manager mantelzorger marinier markering matigheid matiging medewerker meerderheid meisje
+      mentaliteit miljonair minderheid mobiliteit moeilijkheid mogelijkheid monding moordenaar neutraliteit
+      nijverheid officier omgang omgeving omwenteling onafhankelijkheid onderbreking onderdrukking
+      onderhandelaar onderhandeling onderhoud ondermijning ondernemer onderneming onderscheiding
+      ondersteuning onderwijzer onderzoeker ongeluk ontduiking ontginning ontheffing onthouding ontleding
+      ontmoeting ontploffing ontplooiing ontsluiting ontsmetting ontsteking ontvanger ontwikkeling
+      onzekerheid oorlog openbaarheid opening opleiding oplichter oplichting oplossing opmerking opneming
+      opruiming opschaling opsporing opstelling opvoeding opvolging opwekking ordening overbrenging overgang
+      overheid overschrijding overtreding overwinning overzicht parlement passagier pastoor pater peloton
+      personeel persoonlijkheid pionier plaatsing planning poet potje premier productiviteit profilering
+      programmering raadpleging reclassering redenaar regelgeving regeling regering regiment regisseur
+      reglement regulering reiniging rendement renner reservering rijk rijping riolering roker samenleving
+      samenwerking sanering schatting scheiding schemering schenking schepping schikking schipper scholing
+      schommeling schoonheid schorsing schrijver schutter screening secretariaat signalering slager sleper
+      sluiting smid snelheid societeit soevereiniteit solidariteit speler splitsing spreiding spreker
+      sprookje staat stabiliteit staker staking stalling station stichting stijging stimulering storting
+      straling strijder strijker stroming stroper sturing tabak teler tentoonstelling terugtrekking
+      tevredenheid toediening toegang toegankelijkheid toekenning toepassing toestand toestemming toetreding
+      toetsing toewijzing trainer training trekker trekking trilling tuinder uitbreiding uitdeling
+      uitdrukking uitgang uitgever uiting uitkering uitrusting uitvoering uitwisseling universiteit
+      vaardigheid varken vechter veiligheid vennootschap verandering verantwoordelijkheid verantwoording
+      verbeelding verbetering verbinding verbod verbond verbranding verbruiker verdediging verdeling
+      verdieping verdrag verduistering verdunning verduurzaming veredeling vereniging verevening vergelijking
+      vergeving vergiftiging vergroening vergroting verhoging verhouding verhuurder verkaveling verkeer
+      verkenning verkiezing verklaring verkleining verkokering verkrachting verlamming verlener verlening
+      verlichting verloedering vermeerdering vermindering vermogen vernietiging vernieuwing verontreiniging
+      verordening veroudering verpakking verplaatsing verpleegster verpleging verrekening verrijking
+      verruiming verschijning versiering verslaving versnelling versperring verspreiding versterking
+      vertering vertraging vertrouwen vervanging verversing vervoerder vervolging vervuiling verwachting
+      verwantschap verwarming verwerker verwerking verwerving verwijdering verwijzing verzadiging verzekering
+      verzending verzet verzoening verzorging vestiging vinder visser vla vochtigheid voeding volk
+      voorbereiding voorlichting voorstelling voortgang voorzitter vormgeving vorming vrijheid vrijwilliger
+      waardering waardigheid waarheid waarnemer waarneming waarschuwing wapening waterschap weging weigering
+      welstand welzijn werkeloosheid werkgever werking werkloosheid werknemer werving wetenschap wetgeving
+      wethouder wijding wijsheid wijziging winkelier winnaar winning wording zanger zending zesje ziener
+      zitting zonering zuivering zwangerschap
       """
     ),
     (
@@ -492,7 +492,7 @@ enum DutchWordList {
       [.last, .whole],
       """
       aandoening aandrijving aanduiding aangelegenheden aangelegenheid aanjager aanplant aanspraak aansteker
-      aantal aanvoerder aanvrager aapje aardig absorberend achtbaar actief activist advisering affaire
+      aantal aanvoerder aanvrager aanwas aapje aardig absorberend achtbaar actief activist advisering affaire
       afhankelijk afschrift afsluiter afsprak agentschap almanak apparatuur archivaris areaal argument
       arrangement arrest arsenaal attest autootje baars baarst ballend barend baron bases bassin beambte
       bedding bedekking bedeling bederf beding bedrag bedreigend bedrog beeindiging beenderen begeleider
@@ -502,70 +502,69 @@ enum DutchWordList {
       bestendig bestendigheid bestrijder betaald beten betoon betuiging bevestigend bevoegd bevorderend
       bewaarder bewaker bewerker bewoonster bezitter bezorger bezweerder biefstuk bijeenkomst bijlage bijslag
       bijter binder biologisch bioloog blaadje bladig bleef blijven blijvend blijver blindheid bloedig
-      bloemig bloempje blouse blusser boa board boeket boetiek bokje bommetje boomgaard boompje boring bouten
-      bouwer brekend breker brengend bries brilletje broederschap broer bruggetje builtje bundeling
-      burgerlijk cafeetje capsule catalogi censuur centra challenge chef chirurg chirurgie chloride circulair
-      coaches coefficient collectief commandant commentator communisme complex componist conclusie conducteur
-      consortium constante controleur cooperatief coordinator corridor crimineel crises criteria criterium
-      critici criticus curator curve cycli cyclisch daags dansend danser danseres decaan decreet deelde
-      deerde dekens dekker deksel deler delinquent democratisch demper denkend denker dertigjarig dertigste
-      derving derwijze deskundig detector diagram dictatuur dienaar differentiatie digitaal distributeur
-      doctrine dodend doder doende doener doorlatend doorlichting doppen dorens draagster draaiend draaier
-      dragend dreef drijver drinker droger drukkerij drukt duizendste durend dynamiek echtpaar economisch
-      eczeem eenheden efficient eigenschap elixer emplacement epidemie epos eskader etend eters exemplaar
-      exploitant exporteur extract fanaat fenomeen festijn fieldlab filet filosofisch filosoof financien
-      flacon fobie fokker fokkerij formulering fornuis fotograaf fractuur fragment functionaris
-      fundamentalist fysica gaand gaarder gaatje garnituur gebeuren gebonden geboren gebouwd gebroed
-      gebruikster gedeelte gedraaid gedreven gedrukt geefster gegaan gegeven gegooid gegroeid gehaald gehalte
-      gehandicapt gekleurd geknipt geknoopt gekte gel geleding geleerd geleerde gelegd gelegen gelegenheden
-      geleider geletterdheid gelijke gelofte gelopen gelovig gemaakte gemachtigde gemiddelde genoot
-      genootschap georienteerd geraakt gerechten gerechtigd gerei gerelateerd gerichtheid gerief geschoten
-      gespeeld gestalte gesteld gesteldheid gesticht gestookt gestuurd getrokken getrouw getrouwer gevaarlijk
-      gevangene gevend gever gevoelens gevoelig gewaad gewerkt gewoel gewond gezel gezeten gezette gezind
-      gezindheid gezwel gierig gieter gieterij gigant gitarist glaasje godin goeroe gooide gooien graag
-      grafie grafisch grammen graver gravure greep groet haalde haartjes hakken hall halzen handig hanger
-      hapje haren harig hartig hartiger hartigheid hater hebbend hebber heerschappij heffer heldin helft
-      hendel hervormer hinder historici historicus historisch hoeder hoekig hoen hoenders hoeveelheden
-      hoeveelheid honderdste hoofdig horens hormon houdend houder houding houwer hoven hub ideologie idool
-      imperium implicatie inclusief indicator inhoudelijk inspecteur instantie instinct intensief internaat
-      invulling inzicht jaarlijks jacks jargon jarigen jonger jonker journalistiek juffrouw jurk kalveren
-      kammen kampioenschap kantig kapitalisme kapitalist kapsel karbonade karretje katern kenmerk kerel
-      kerend ketens kettinkje keus keutel keuzes kledij kleurig kliniek klopper klos knijper koeler komend
-      koppig koten kotten kraampje kraampjes krabber krachtig krachtiger kreet kritisch kroket kruiper
-      kruiser kunde kundig kunstenares kwaal kweker kwekerij kwelling kwestie laboratoria lachend lacht lader
-      lades landelijk lander lating ledig leerde leert legende leggen legger legging leidster lerares lerend
-      lichter liefhebber liefhebster liefje liggend ligger lijder likker liniaal locomotief logboek logger
-      logica logisch loodsen loopster loost lopend loper lozen lozer lullen lustig lustiger maaier maakster
-      maandelijks maarschalk machientje magazine magnaat makend maker makerij makker manifestatie manoeuvre
-      manschap marsen matches matiger mechanisch mechanisme medewerkster medium meesteres meeting meevallers
-      meier melder melker menging mengsel menigte mepper mester meting meubilair microscoop mijt militair
-      militairen ministerie minnaar minnend misdadiger mishandeling missen mixer mobiel modern modus moedig
-      moediger moedigheid moedigste moeheid moeilijkheden mogelijkheden molecules monteur motie motief musea
-      musici musicus nationalist nederlaag negentigjarige nemend nemer neming neren neuker neurose neutraal
-      nicht nimf notering offensief omschrijving omstandigheden omstandigheid ondergoed ondermijnend
-      ondersteunend ondersteuner ongelijkheid ontwerper ontwikkelaar onvriendelijk oord opener operator
-      ophoping oplegging opnemer oppervlak opstand optocht optreden opvatting opzichter opziener organisator
-      oudste overkapping overschrijdend overstijgend overtreder overtuiging overweging paadje pact pakking
-      parkeerder pastoraat pauzes paviljoen peiling pelde pende percentage perk personage pianist pieper
-      pingen piste plaatsen plaatsje plaatsjes planner planter plechtigheden plechtigheid pleger plek
-      plichtig pluis plukker plusser podia poeier poetser poging politici politicus politiek potentieel
-      prediker preparaat presentator prikker problematiek productief professional projector proof provider
-      psychologisch psycholoog quote quotient raampje raming rank ratio recensent recensie reces rechtelijk
-      redacteur redder redenen redes reep regelaar reiniger rellen remmer renbaan rennen republiek reservaat
-      resolutie rijdend rijder rijdster rijkdom rijker rijkheid rijkst rijmpje ritueel roeping rokerij
-      rolletje romannetje rondje ruimen ruimer sage samenstelling scanner schaarste schaatser schakelaar
-      schakeling schappelijker scheerder schender schending schennis scheppend schermpje scherpte scheut
-      schieter schildering schilletje schrijfster schroevendraaier schuiver schuw scoop sculptuur segment
-      seksueel shampoo simulator siroop slaat slachter slachterij slachting slagerij sleuf sliep slijper
-      slikker sluitend smederij smokkelaar snede snelheden snijden snijder socioloog sommetje sonate sonde
-      soos source speciaalzaak specificatie specifiek spectrum speelster spelend spinnerij spoeling sporter
-      spray sprekend springer sproeier staand stadia stadium stages staken stalletje stationnetje steker
-      stelde stellend steller stemmig stick stoker stoornis strelend stronk suggestie sulfaat supplement
-      symboliek syndicaat syndroom systematiek tablet tachtigjarig tachtigjarige tactiek tafereel talig
-      tallen tangen technici technicus technisch technologisch teerden teert tegenstelling tehuizen telde
-      teling telling temmer tenue terend terig term terminal terra theoloog theoretisch therapeut
-      therapeutisch therapeutische these tienjarig tijding tijdstip tikker tinten toegankelijk toelage
-      toename toespraak tournee trafiek trailer transporteur treffer trekkend tribunaal trofee trui
+      bloemig blouse blusser boa board boeket boetiek bokje boomgaard boring bouten bouwer brekend breker
+      brengend bries broederschap broer bruggetje builtje bundeling burgerlijk cafeetje capsule catalogi
+      censuur centra challenge chef chirurg chirurgie chloride circulair coaches coefficient collectief
+      commandant commentator communisme complex componist conclusie conducteur consortium constante
+      controleur cooperatief coordinator corridor crimineel crises criteria criterium critici criticus
+      curator curve cycli cyclisch daags dansend danser danseres decaan decreet deelde deerde dekens dekker
+      deksel deler delinquent democratisch demper denkend denker dertigjarig dertigste derving derwijze
+      deskundig detector diagram dictatuur dienaar differentiatie digitaal distributeur doctrine dodend doder
+      doende doener doorlatend doorlichting doppen dorens draagster draaiend draaier dragend dreef drijver
+      drinker droger drukkerij drukt duizendste durend dynamiek echtpaar economisch eczeem eenheden efficient
+      eigenschap elixer emplacement epidemie epos eskader etend eters exemplaar exploitant exporteur extract
+      fanaat fenomeen festijn fieldlab filet filosofisch filosoof financien flacon fobie fokker fokkerij
+      formulering fornuis fotograaf fractuur fragment functionaris fundamentalist fysica gaand gaarder gaatje
+      garnituur gebeuren gebonden geboren gebouwd gebroed gebruikster gedeelte gedraaid gedreven gedrukt
+      geefster gegaan gegeven gegooid gegroeid gehaald gehalte gehandicapt gekleurd geknipt geknoopt gekte
+      gel geleding geleerd geleerde gelegd gelegen gelegenheden geleider geletterdheid gelijke gelofte
+      gelopen gelovig gemaakte gemachtigde gemiddelde genoot genootschap georienteerd geraakt gerechten
+      gerechtigd gerei gerelateerd gerichtheid gerief geschoten gespeeld gestalte gesteld gesteldheid
+      gesticht gestookt gestuurd getrokken getrouw getrouwer gevaarlijk gevangene gevend gever gevoelens
+      gevoelig gewaad gewerkt gewoel gewond gezel gezeten gezette gezind gezindheid gezwel gierig gieter
+      gieterij gigant gitarist glaasje godin goeroe gooide gooien graag grafie grafisch grammen graver
+      gravure greep groet haalde haartjes hakken hall halzen handhaver handig hanger hapje haren harig hartig
+      hartiger hartigheid hater hebbend hebber heerschappij heffer heldin helft hendel hervormer hinder
+      historici historicus historisch hoeder hoekig hoen hoenders hoeveelheden hoeveelheid honderdste hoofdig
+      horens hormon houdend houder houding house houwer hoven hub ideologie idool imperium implicatie
+      inclusief indicator inhoudelijk inspecteur instantie instinct intensief internaat invulling inzicht
+      jaarlijks jacks jargon jarigen jonger jonker journalistiek juffrouw jurk kalveren kammen kampioenschap
+      kantig kapitalisme kapitalist kapsel karbonade karretje katern kenmerk kerel kerend ketens kettinkje
+      keus keutel keuzes kledij kleurig kliniek klopper klos knijper koeler komend koppig koten kotten
+      krabber krachtig krachtiger kreet kritisch kroket kruiper kruiser kunde kundig kunstenares kwaal kweker
+      kwekerij kwelling kwestie laboratoria lachend lacht lader lades landelijk lander lating ledig leerde
+      leert legende leggen legger legging leidster lerares lerend lichter liefhebber liefhebster liefje
+      liggend ligger lijder likker liniaal locomotief logboek logger logica logisch loodsen loopster loost
+      lopend loper lozen lozer lullen lustig lustiger maaier maakster maandelijks maarschalk machientje
+      magazine magnaat makend maker makerij makker manifestatie manoeuvre manschap marsen matches matiger
+      mechanisch mechanisme medewerkster medium meesteres meeting meevallers meier melder melker menging
+      mengsel menigte mepper mester meting meubilair microscoop mijt militair militairen ministerie minnaar
+      minnend misdadiger mishandeling missen mixer mobiel modern modus moedig moediger moedigheid moedigste
+      moeheid moeilijkheden mogelijkheden molecules monteur motie motief musea musici musicus nationalist
+      nederlaag negentigjarige nemend nemer neming neren neuker neurose neutraal nicht nimf notering
+      offensief omschrijving omstandigheden omstandigheid ondergoed ondermijnend ondersteunend ondersteuner
+      ongelijkheid ontwerper ontwikkelaar onvriendelijk oord opener operator ophoping oplegging opnemer
+      oppervlak opstand optocht optreden opvatting opzichter opziener organisator oudste overkapping
+      overschrijdend overstijgend overtreder overtuiging overweging paadje pact pakking parkeerder pastoraat
+      pauzes paviljoen peiling pelde pende percentage perk personage pianist pieper pingen piste plaatsen
+      plaatsje plaatsjes planner planter plechtigheden plechtigheid pleger plek plichtig pluis plukker
+      plusser podia poeier poetser poging politici politicus politiek potentieel prediker preparaat
+      presentator prikker problematiek productief professional projector proof provider psychologisch
+      psycholoog quote quotient raming rank ratio recensent recensie reces rechtelijk redacteur redder
+      redenen redes reep regelaar reiniger rellen remmer renbaan rennen republiek reservaat resolutie rijdend
+      rijder rijdster rijkdom rijker rijkheid rijkst ritueel roeping rokerij rondje ruimen ruimer sage
+      samenstelling scanner schaarste schaatser schakelaar schakeling schappelijker scheerder schender
+      schending schennis scheppend scherpte scheut schieter schildering schrijfster schroevendraaier schuiver
+      schuw scoop sculptuur segment seksueel shampoo simulator siroop slaat slachter slachterij slachting
+      slagerij sleuf sliep slijper slikker sluitend smederij smokkelaar snede snelheden snijden snijder
+      socioloog sonate sonde soos source speciaalzaak specificatie specifiek spectrum speelster spelend
+      spinnerij spoeling sporter spray sprekend springer sproeier staand stadia stadium stages staken
+      stationnetje steker stelde stellend steller stemmig stick stoker stoornis strelend stronk suggestie
+      sulfaat supplement symboliek syndicaat syndroom systematiek tablet tachtigjarig tachtigjarige tactiek
+      tafereel talig tallen tangen technici technicus technisch technologisch teerden teert tegenstelling
+      tehuizen telde teling telling temmer tenue terend terig term terminal terra theoloog theoretisch
+      therapeut therapeutisch therapeutische these tienjarig tijding tijdstip tikker tinten toegankelijk
+      toelage toename toespraak tournee trafiek trailer transporteur treffer trekkend tribunaal trofee trui
       twintigduizend twintigjarig twintigste tycoon uitbater uitgeverij uitje uitoefening uitzending uur
       vaarder vaardig vaardiger vaardigheden vaccin vallend vanger variabele variant vastheid veertigjarig
       veertigste veger vellen venter veranderend verantwoordelijk verantwoordelijke verbinder verdacht
@@ -578,14 +577,14 @@ enum DutchWordList {
       vervanger vervulling verwant verwarring verwekkend verwerkend verwisseling verzamelaar verzameling
       verzekeraar verzekerd verzorgende verzorger verzorgster verzwaring veulen viering vignet vijandig
       vijftigjarig vijl vinnen virtuoos vlaag vlaai voerder voerend voetballer voller vondst voogd voorganger
-      voorlichter voorn voornemen voorschrift voorspelling vordering vormend vormpjes vreter vreugd
-      vriendelijk vriendelijker vriendelijkheid vullend vulling waanzin waardes waardig waardiger wachter
-      wagens wagentje wagentjes wandelaar wandeling warehouse warmer wasser weg weger weggetje weigeraar
-      weitje wekkend wending werende wering werkend werker werkster werkte werkzaamheden werkzaamheid werper
-      werver wetenschappelijk wetenschapper weverij wijdte wijf wijze willig williger winner wisselaar
-      wisseling wisser woordelijk worp zaaier zakelijk zangeres zeges zeiler zestigjarig zetter zetting
-      zeventigjarig zieker ziende zinnig zinniger zinnigheid zinnigste zittend zitter zoekend zoeker zones
-      zonnetje zooi zoon zucht zuchtig zuchtiger zusje zweer zwemmer zwendel
+      voorlichter voorn voornemen voorschrift voorspelling vordering vormend vreter vreugd vriendelijk
+      vriendelijker vriendelijkheid vullend vulling waanzin waardes waardig waardiger wachter wagens wagentje
+      wagentjes wandelaar wandeling warehouse warmer wasser weg weger weggetje weigeraar weitje wekkend
+      wending werende wering werkend werker werkster werkte werkzaamheden werkzaamheid werper werver
+      wetenschappelijk wetenschapper weverij wijdte wijf wijze willig williger winner wisselaar wisseling
+      wisser woordelijk worp zaaier zakelijk zangeres zeges zeiler zestigjarig zetter zetting zeventigjarig
+      zieker ziende zinnig zinniger zinnigheid zinnigste zittend zitter zoekend zoeker zones zooi zoon zucht
+      zuchtig zuchtiger zusje zweer zwemmer zwendel
       """
     ),
     (
@@ -593,51 +592,52 @@ enum DutchWordList {
       """
       aardenburg aartswoud achthoven achthuizen achttienhoven akkerwoude alpenland avondland baarsdorp
       baasrode bakkeveen batenburg bedacht bedachten beervelde belangrijk belangrijke belangrijkste
-      bergambacht bergharen berkenrode berkenwoude berkhout beverwijk blankenberg blankenburg blijenberg
-      bloemhard bodegraven boekhout boersbroek bordewijk bosberg boshuizen boskoop bosplaat boterdiep
-      bottenberg boxtel braakhekke braamberg brandenburg brandwijk bredewoud breedenbroek breukhoven
-      broekhoven broekhuisen broekhuizen bronneberg brouwershaven bruinenberg burgemeesterswijk burgerveen
-      burghard dalenberg dalenoord damwijk damwoude deelnemen dennenberg dennenoord diepenbroek diepenveen
-      diepeveen distelberg dodewaard donderberg donkerbroek doornenburg drakensbergen driebergen driehuizen
-      dubbeldam duifhuizen duinkerke duiveland duivelander duurstede dwarsdiep dwarsland edelbroek eindhout
-      eindhoven elzenbroek engelenburg engelhard essenburg etikettering fluitenberg fortwijk galgenberg
-      galgenwaard geelbroek geestland geldorp gelrode geograaf gersteland geuzebroek gieterveen gildeland
-      gildenburg gotenburg gotenburger goudswaard grasbroek graveland grijzenhout groenenberg groenewoud
-      groenhoven groenlander groothuizen grootzand haaksbergen haanrade haasrode hakkenberg hakkenbroek
-      hardenberg haringhuizen haverkort haverland hazebroek heemsbergen heemskerk heemstede heerenveen
-      hekendorp hellenburg hellevoetsluis hertsenberg hoendiep hoensbroek hoeveel hoevenberg hoeveneind
-      hofland hofstade hofwijk hogenberg hogendorp hogenhout hogeveen hogewerf hoksbergen hoogenberg
-      hoogendam hoogendorp hoogenhout hooghalen hoogstade hoogwoud houthalen huishouden huisstede huldenberg
-      iepenrode ijsland ijzendijke jodenwijk jongenburger jongewaard jonkershuizen jufferswijk kaaskerke
-      kalenberg kalkhoven kalkwijk kampenhout kamperland kapberg kapittelland kattenberg kattendijke katwijk
-      katwoude kerkberg kerkeind kerkeland kerkrade keteldiep ketelhaven kibbelveen klaverland kleinzand
-      klemskerke klinkenberg kloosterberg kloosterzande kloppenburg kluisbergen knippenberg kolonelsdiep
-      koningsdiep koningskerk koningsland kooizand koolhoven koolkerke korendijk korteland kortenberg
-      kortenoord kortland koudekerke koudenburg krabbendam krabbendijke krachtighuizen kranenburg krijtenberg
-      krijtenburg krommewijk kronenberg kronenburg kroonenberg kroonenburg kruidenwijk kruisland kuivenhoven
-      kwaalburg laaghalen lageland lageveen landgraaf landsbergen landsmeer landsrade langbroek langdorp
-      langeberg langedam langedijke langeland langenberg langendam langenhuizen langeveen langewijk langezand
-      ledeberg leemberg leerbroek leerdam leeuwenburg leiderdorp lekkerkerk leugenaar lichtenberg
-      lichtervelde liedekerke lijfland lindenberg lindenburg linkhout lintvelde lippenhuizen lodewijk
-      luchtenberg luchtenburg maatschappelijk mannequin markvelde massagebed mastebroek mastenbroek
-      meetjesland meetjeslander meetkerke mengelberg mergelland middelburg middelburger middelhoven
-      middelkerke middelkoop middelplaat middelrode middelwaard middendorp minderhout moerdijk moerkapelle
-      moerkerke moermond moersbergen moerwijk molenberg molenbroek moleneind molenland molenlanden molenstede
-      molenwaard molenwerf molenwijk mooibroek morgenland muntendam muntjewerf mussenberg naaldwijk
-      nagelkerke nattenhoven negentien nieuwburg nieuwdorp nieuwediep nieuwehaven nieuwenhoven nieuwenhuisen
-      nieuwenrode nieuwkapelle nieuwkerk nieuwkerke nieuwkoop nieuwkruisland nieuwland nieuwrode nieuwveen
-      noordbroek noordhuizen noordland noordoostpolder noordwijk noordwijkerhout nootdorp oorburg oostburg
-      oostburger oostdam oosteind oostendorp oosthuizen oostkapelle oostkerk oostkerke oostland oostlander
-      ooststellingwerf oostveen oostwijk oostwoud oranjedorp oranjewoud ossenwaard ouderkerk paasberg padberg
-      padland pauwenburg pijnenburg plaatsluis poelenburg poelkapelle polsbroek potsdam prinsenland puntland
-      putbroek radewijk radijs randwijk rapenburg regensburg rekest rekwest rennenberg ridderkerk riethoven
-      rietveen rijkhoven rijnberg rijnbergen rijndorp rijnhout rijnland rijnlander rijnmond rijnsburg
-      rijnsburger rijnwaarden rijnwoude rijsbergen rijsenburg rijsenhout rijswijk robbenzand rodenburg
-      rodewijk roerdalen roermond roestenberg roestenburg roggeland roodenburg roosenburg rosenberg
-      rottenberg rozenburg rozenburger ruisbroek ruitenberg ruitenburg rustenburg rustenhoven schaarsbergen
-      schadenberg scharenburg scharendijke scharrenberg scharwoude scherpenhuizen schilderswijk schokkenbroek
-      scholsberg schonenberg schoonbergen schoondijke schoonenberg schoonenburg schoonhoven schoonoord
-      schotland schouwberg schuilenburg schuitenzand singelenberg slagharen slaghekke slangenburg slavenburg
+      bergambacht bergharen berkenrode berkenwoude berkhout beverwijk biggekerke blankenberg blankenburg
+      blijenberg bloemhard bodegraven boekhout boersbroek bordewijk bosberg boshuizen boskoop bosplaat
+      boterdiep bottenberg boxtel braakhekke braamberg brandenburg brandwijk bredewoud breedenbroek
+      breukhoven broekhoven broekhuisen broekhuizen bronneberg brouwershaven bruinenberg burgemeesterswijk
+      burgerveen burghard dalenberg dalenoord damwijk damwoude deelnemen dennenberg dennenoord diepenbroek
+      diepenveen diepeveen distelberg dodewaard donderberg donkerbroek doornenburg drakensbergen driebergen
+      driehuizen dubbeldam duifhuizen duinkerke duiveland duivelander duurstede dwarsdiep dwarsland edelbroek
+      eindhout eindhoven elzenbroek engelenburg engelhard essenburg etikettering fluitenberg fortwijk
+      galgenberg galgenwaard geelbroek geestland gehandhaafd geldorp gelrode geograaf gersteland geuzebroek
+      gieterveen gildeland gildenburg gotenburg gotenburger goudswaard grasbroek graveland grijzenhout
+      groenenberg groenewoud groenhoven groenlander groothuizen grootzand haaksbergen haanrade haasrode
+      hakkenberg hakkenbroek handhaafde handhaafden handhaaft handhaven hardenberg haringhuizen haverkort
+      haverland hazebroek heemsbergen heemskerk heemstede heerenveen hekendorp hellenburg hellevoetsluis
+      hertsenberg hoendiep hoensbroek hoeveel hoevenberg hoeveneind hofland hofstade hofwijk hogenberg
+      hogendorp hogenhout hogeveen hogewerf hoksbergen hoogenberg hoogendam hoogendorp hoogenhout hooghalen
+      hoogstade hoogwoud houthalen huishouden huisstede huldenberg iepenrode ijsland ijzendijke jodenwijk
+      jongenburger jongewaard jonkershuizen jufferswijk kaaskerke kalenberg kalkhoven kalkwijk kampenhout
+      kamperland kapberg kapittelland kattenberg kattendijke katwijk katwoude kerkberg kerkeind kerkeland
+      kerkrade keteldiep ketelhaven kibbelveen klaverland kleinzand klemskerke klinkenberg kloosterberg
+      kloosterzande kloppenburg kluisbergen knippenberg kolonelsdiep koningsdiep koningskerk koningsland
+      kooizand koolhoven koolkerke korendijk korteland kortenberg kortenoord kortland koudekerke koudenburg
+      krabbendam krabbendijke krachtighuizen kranenburg krijtenberg krijtenburg krommewijk kronenberg
+      kronenburg kroonenberg kroonenburg kruidenwijk kruisland kuivenhoven kwaalburg laaghalen lageland
+      lageveen landgraaf landsbergen landsmeer landsrade langbroek langdorp langeberg langedam langedijke
+      langeland langenberg langendam langenhuizen langeveen langewijk langezand ledeberg leemberg leerbroek
+      leerdam leeuwenburg leiderdorp lekkerkerk leugenaar lichtenberg lichtervelde liedekerke lijfland
+      lindenberg lindenburg linkhout lintvelde lippenhuizen lodewijk luchtenberg luchtenburg maatschappelijk
+      mannequin markvelde massagebed mastebroek mastenbroek meetjesland meetjeslander meetkerke mengelberg
+      mergelland middelburg middelburger middelhoven middelkerke middelkoop middelplaat middelrode
+      middelwaard middendorp minderhout moerdijk moerkapelle moerkerke moermond moersbergen moerwijk
+      molenberg molenbroek moleneind molenland molenlanden molenstede molenwaard molenwerf molenwijk
+      mooibroek morgenland muntendam muntjewerf mussenberg naaldwijk nagelkerke nattenhoven negentien
+      nieuwburg nieuwdorp nieuwediep nieuwehaven nieuwenhoven nieuwenhuisen nieuwenrode nieuwkapelle
+      nieuwkerk nieuwkerke nieuwkoop nieuwkruisland nieuwland nieuwrode nieuwveen noordbroek noordhuizen
+      noordland noordoostpolder noordwijk noordwijkerhout nootdorp oorburg oostburg oostburger oostdam
+      oosteind oostendorp oosthuizen oostkapelle oostkerk oostkerke oostland oostlander ooststellingwerf
+      oostveen oostwijk oostwoud oranjedorp oranjewoud ossenwaard ouderkerk paasberg padberg padland
+      pauwenburg pijnenburg plaatsluis poelenburg poelkapelle polsbroek potsdam prinsenland puntland putbroek
+      radewijk radijs randwijk rapenburg regensburg rekest rekwest rennenberg ridderkerk riethoven rietveen
+      rijkhoven rijnberg rijnbergen rijndorp rijnhout rijnland rijnlander rijnmond rijnsburg rijnsburger
+      rijnwaarden rijnwoude rijsbergen rijsenburg rijsenhout rijswijk robbenzand rodenburg rodewijk roerdalen
+      roermond roestenberg roestenburg roggeland roodenburg roosenburg rosenberg rottenberg rozenburg
+      rozenburger ruisbroek ruitenberg ruitenburg rustenburg rustenhoven schaarsbergen schadenberg
+      scharenburg scharendijke scharrenberg scharwoude scherpenhuizen schilderswijk schokkenbroek scholsberg
+      schonenberg schoonbergen schoondijke schoonenberg schoonenburg schoonhoven schoonoord schotland
+      schouwberg schuilenburg schuitenzand singelenberg slagharen slaghekke slangenburg slavenburg
       slijkenburg slingerland smalbrugge smalhout smallebrugge smallenbroek smallenburg smoorenburg
       smorenberg smorenburg snellenberg snellenburg sombroek sovjetburger spakenburg spannenburg
       spiegelenberg spierenburg spinhoven spithoven spitsbergen spoorenberg stadshaven stadskanaal stakenberg

@@ -19,13 +19,24 @@ struct CompoundSplitterTests {
     ("boekenkast", ["boek", "en", "kast"]), ("uitvoeringsdienst", ["uitvoering", "s", "dienst"]),
     ("gemeentenfonds", ["gemeente", "n", "fonds"]), ("parkeervergunning", ["parkeer", "vergunning"]),
     ("scholengemeenschap", ["scholen", "gemeenschap"]), ("bedrijventerreinen", ["bedrijven", "terreinen"]),
-    ("pannenkoek", ["pannen", "koek"]),
+    ("pannenkoek", ["pannen", "koek"]), ("fietsenstalling", ["fiets", "en", "stalling"]),
+    ("fietsdiefstal", ["fiets", "diefstal"]), ("regentonnetje", ["regen", "tonnetje"]),
+    ("jeugdfilmpje", ["jeugd", "filmpje"]), ("ideeenbus", ["ideeen", "bus"]),
+    ("begraafplaats", ["begraaf", "plaats"]), ("bigdata", ["big", "data"]),
+    ("ledverlichting", ["led", "verlichting"]),
   ])
   func thePiecesOfACompoundAreItsWordsAndTheirLinks(form: String, pieces: [String]) throws {
     let letters = Array(form.utf8)
     let found = try #require(Self.splitter.pieces(of: letters[...])).pieces
     #expect(found.map { String(decoding: letters[$0.range], as: UTF8.self) } == pieces)
     #expect(found.map(\.isLink) == pieces.map { ["s", "en", "n"].contains($0) })
+  }
+
+  @Test(arguments: [
+    "handhaven", "handhaaft", "handhaving", "hellevoetsluis", "leden", "gymnasium", "begraven",
+  ])
+  func aWordThatOnlyLooksLikeACompoundStaysWhole(form: String) {
+    #expect(Self.words(in: form) == [])
   }
 
   @Test func placesAreCountedFromTheStartOfTheForm() {

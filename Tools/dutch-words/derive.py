@@ -60,7 +60,12 @@ def inflections(word):
         stems = voiced(word)
     else:
         stems = [word + final, word]
-    return forms + [stem + ending for stem in stems for ending in ("e", "en")]
+    forms += [stem + ending for stem in stems for ending in ("e", "en")]
+    if word.endswith("ng"):
+        return forms + [word + "etje", word + "etjes"]
+    if final in "lmnr" and vowel(before) and not vowel(third):
+        return forms + [word + final + "etje", word + final + "etjes"]
+    return forms + [word + "pje", word + "pjes"] if final == "m" else forms
 
 
 def read():
