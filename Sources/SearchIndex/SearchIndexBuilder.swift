@@ -46,35 +46,40 @@ public struct SearchIndexBuilder: Sendable {
       manifest.facets.append(Manifest.Facet(key: facet.key, label: facet.label, file: hash))
     }
 
+    let (written, excerpts, marks) = await words(
+      of: documents, synonyms: synonyms, stemmer: stemmer, manifest: &manifest)
+    let stored = await ExcerptWriter(
+      documents, excerpts: excerpts, marks: marks, concurrency: options.concurrency)
+    manifest.words = stored.wordsHash
+    manifest.excerpts = stored.hashes
+
+    files += written + stored.files
+    files.append(SearchIndexFile(name: Self.manifestName, bytes: manifest.bytes))
+    return Self.unique(files.sorted { $0.name < $1.name })
+  }
+
+  /// Makes the files of words. Only what excerpts need is still there afterwards.
+  private func words(
+    of documents: [SearchDocument], synonyms: [SearchSynonym], stemmer: borrowing Stemmer,
+    manifest: inout Manifest
+  ) async -> (files: [SearchIndexFile], excerpts: [Excerpts], marks: CompoundMarks) {
     var batches = await batches(of: documents, synonyms: SynonymTable(synonyms))
     var excerpts: [Excerpts] = []
     for batch in batches.indices { excerpts.append(batches[batch].takeExcerpts()) }
     let index = await InvertedIndex(consume batches, stemmer: stemmer, options: options)
-    var written = await dictionary(of: index)
+    var files: [SearchIndexFile] = []
     var documentCounts: [Int] = []
-    for dictionary in written {
+    for dictionary in await dictionary(of: index) {
       let rank = index.groups.groupStarts[documentCounts.count]
       manifest.dictionary.append(
         Manifest.Shard(separator: index.separator(before: rank), file: dictionary.hash))
       documentCounts += dictionary.documentCounts
       files += dictionary.files
     }
-    written = []
-
     let backwards = BackwardsWriter(
       index, documentCounts: documentCounts, formsPerFile: options.formsPerBackwardsFile)
     manifest.backwards = backwards.shards
-
-    // What else the index holds is no longer needed.
-    let marks = CompoundMarks(consume index)
-    let stored = await ExcerptWriter(
-      documents, excerpts: excerpts, marks: marks, concurrency: options.concurrency)
-    manifest.words = stored.wordsHash
-    manifest.excerpts = stored.hashes
-
-    files += backwards.files + stored.files
-    files.append(SearchIndexFile(name: Self.manifestName, bytes: manifest.bytes))
-    return Self.unique(files.sorted { $0.name < $1.name })
+    return (files + backwards.files, excerpts, CompoundMarks(index))
   }
 
   /// Reads the words, each task those of a range of documents.
