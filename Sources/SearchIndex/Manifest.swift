@@ -22,6 +22,29 @@ struct Manifest: Sendable, Equatable {
       }
       return low > 0 ? low - 1 : nil
     }
+
+    /// The number of files around a form that are looked through.
+    private static let mostAround = 3
+
+    /// Returns the positions of the files nearest to that of a form, of those that can have forms with a
+    /// beginning that it has.
+    static func positions(around form: [UInt8], beginning: [UInt8], in shards: [Shard]) -> [Int] {
+      guard let home = position(of: form, in: shards), let first = position(of: beginning, in: shards) else {
+        return []
+      }
+      var last = home
+      while last < home + mostAround, last + 1 < shards.count,
+        shards[last + 1].separator.starts(with: beginning)
+      {
+        last += 1
+      }
+      var positions = [home]
+      for distance in 1...mostAround {
+        if home + distance <= last { positions.append(home + distance) }
+        if home - distance >= first { positions.append(home - distance) }
+      }
+      return Array(positions.prefix(mostAround))
+    }
   }
 
   /// A facet, whose values are in a file of their own.

@@ -2,7 +2,6 @@
 struct NearForms {
   static let shortest = 4
   static let shortestForTwo = 8
-  static let mostFiles = 3
   static let mostForms = 3
 
   private let term: [UInt8]
@@ -34,7 +33,9 @@ struct NearForms {
   private mutating func lookAround(in files: inout IndexFiles) throws(SearchIndexError) {
     let length = term.count < Self.shortestForTwo ? term.count / 2 : (term.count + 2) / 3
     let beginning = Array(term[..<length])
-    for position in Self.positions(term, beginning: beginning, in: files.manifest.dictionary) {
+    for position in Manifest.Shard.positions(
+      around: term, beginning: beginning, in: files.manifest.dictionary)
+    {
       let shard = try files.dictionary(position)
       for place in shard.places(beginning: beginning) {
         consider(shard.forms[place], documentCount: shard.group(of: place).documentCount)
@@ -42,7 +43,7 @@ struct NearForms {
     }
     let reversed = Array(term.reversed())
     let end = Array(reversed[..<length])
-    for position in Self.positions(reversed, beginning: end, in: files.manifest.backwards) {
+    for position in Manifest.Shard.positions(around: reversed, beginning: end, in: files.manifest.backwards) {
       for entry in try files.backwards(position).entries(beginning: end) {
         consider(Array(entry.reversed.reversed()), documentCount: entry.documentCount)
       }
@@ -55,27 +56,6 @@ struct NearForms {
         consider(exchanged, documentCount: form.group.documentCount)
       }
     }
-  }
-
-  /// Returns the files, of those that can have words with this beginning, around the one of the term.
-  private static func positions(
-    _ term: [UInt8], beginning: [UInt8], in shards: [Manifest.Shard]
-  ) -> [Int] {
-    guard let home = Manifest.Shard.position(of: term, in: shards),
-      let first = Manifest.Shard.position(of: beginning, in: shards)
-    else { return [] }
-    var last = home
-    while last < home + mostFiles, last + 1 < shards.count,
-      shards[last + 1].separator.starts(with: beginning)
-    {
-      last += 1
-    }
-    var positions = [home]
-    for distance in 1...mostFiles {
-      if home + distance <= last { positions.append(home + distance) }
-      if home - distance >= first { positions.append(home - distance) }
-    }
-    return Array(positions.prefix(mostFiles))
   }
 
   private mutating func consider(_ form: [UInt8], documentCount: Int) {

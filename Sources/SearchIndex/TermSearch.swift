@@ -108,19 +108,20 @@ struct TermSearch {
     groups.contains { $0.form.group.place == group.place }
   }
 
-  /// Adds the groups of words that share all but a common ending with the term.
+  /// Adds the groups of words that differ from the term in their ending.
   private mutating func addEndings(
     of term: [UInt8], in files: inout IndexFiles
   ) throws(SearchIndexError) {
-    let least = max(4, term.count - 3)
-    guard term.count >= least, let home = Manifest.Shard.position(of: term, in: files.manifest.dictionary)
-    else { return }
-    let shard = try files.dictionary(home)
-    for place in shard.places(beginning: Array(term[..<least])) {
-      let form = shard.forms[place]
-      let shared = zip(form, term).prefix { $0 == $1 }.count
-      guard Self.endings.contains(term[shared...]), Self.endings.contains(form[shared...]) else { continue }
-      try add(DictionaryForm(shard: shard, place: place), .ending, Self.endingFactor, in: &files)
+    let beginning = Array(term.prefix(DutchEnding.shared(term)))
+    guard beginning.count >= DutchEnding.least else { return }
+    for position in Manifest.Shard.positions(
+      around: term, beginning: beginning, in: files.manifest.dictionary)
+    {
+      let shard = try files.dictionary(position)
+      for place in shard.places(beginning: beginning)
+      where DutchEnding.isOther(shard.forms[place], than: term) {
+        try add(DictionaryForm(shard: shard, place: place), .ending, Self.endingFactor, in: &files)
+      }
     }
   }
 
@@ -185,11 +186,4 @@ struct TermSearch {
     let hash: UInt64
     let part: Int
   }
-
-  /// Endings of Dutch verbs, adjectives, plurals and diminutives.
-  private static let endings: Set<ArraySlice<UInt8>> = Set(
-    [
-      "", "d", "de", "den", "e", "en", "er", "ere", "ers", "je", "jes", "n", "s", "st", "ste", "t", "te",
-      "ten", "tje",
-    ].map { Array($0.utf8)[...] })
 }

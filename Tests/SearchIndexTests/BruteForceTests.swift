@@ -12,7 +12,7 @@ struct BruteForceTests {
     "warmte", "aardwarmte", "zuid-holland", "foto's", "café", "2024", "2025", "de", "het", "een", "en", "in",
     "van",
     "ver", "e-mail", "ijsbaan", "parkeervergunning", "parkeren", "zorgteam", "zaag", "huis", "huisarts",
-    "arts",
+    "arts", "school", "brieven", "huizen", "bus", "praten",
   ]
   private static let synonyms = [("zaag", "werktuig"), ("arts", "dokter"), ("wijk", "buurt")]
   private static let letters = Array("abdeghijklmnoprstuvwyz")
@@ -25,10 +25,13 @@ struct BruteForceTests {
   private static func query(_ generator: inout SeededGenerator) -> String {
     var words = (0..<Int.random(in: 1...3, using: &generator)).map { _ in text(1, &generator) }
     let at = words.count - 1
-    switch Int.random(in: 0..<8, using: &generator) {
+    switch Int.random(in: 0..<9, using: &generator) {
     case 0: words[at].removeLast(Int.random(in: 0...min(3, words[at].count - 1), using: &generator))
     case 1: words[at] += text(1, &generator)
     case 2: words[at] += "en"
+    case 6:
+      let others = ["scholen", "brief", "huisje", "bussen", "praat", "wijkje"]
+      words[at] = others[Int.random(in: 0..<others.count, using: &generator)]
     case 3: words[at] = synonyms[Int.random(in: 0..<synonyms.count, using: &generator)].1
     case 4, 5:
       let errors = Int.random(in: 1...2, using: &generator)

@@ -147,16 +147,38 @@ struct NaiveQuery {
   /// Returns the stems of words that differ in their ending.
   private func endings(_ term: String) -> [String] {
     var stems: [String] = []
+    let own = Self.bases(term)
     for (form, stem) in index.stems where !stems.contains(stem) {
       let shared = form.commonPrefix(with: term)
-      if shared.utf8.count >= max(4, term.utf8.count - 3),
-        Self.endings.contains(String(form.dropFirst(shared.count))),
-        Self.endings.contains(String(term.dropFirst(shared.count)))
-      {
-        stems.append(stem)
+      guard shared.utf8.count >= max(2, term.utf8.count - 3) else { continue }
+      let isPlain =
+        shared.utf8.count >= 4 && Self.endings.contains(String(form.dropFirst(shared.count)))
+        && Self.endings.contains(String(term.dropFirst(shared.count)))
+      let isChanged = Self.bases(form).contains { base, ending in
+        own.contains {
+          $0.base == base
+            && base.count >= ([["", "e"], ["", "en"]].contains([$0.ending, ending].sorted()) ? 3 : 4)
+        }
       }
+      if isPlain || isChanged { stems.append(stem) }
     }
     return stems
+  }
+
+  /// Returns what a word is without each of its endings, made even.
+  private static func bases(_ form: String) -> [(base: String, ending: String)] {
+    endings.filter { form.hasSuffix($0) }.map { ending in
+      var base = String(form.dropLast(ending.count))
+      if base.hasSuffix("v") { base = base.dropLast() + "f" }
+      if base.hasSuffix("z") { base = base.dropLast() + "s" }
+      for consonant in "bcdfghjklmnpqrstvwxyz" {
+        if base.hasSuffix("\(consonant)\(consonant)") { return (String(base.dropLast()), ending) }
+        for vowel in ["aa", "ee", "oo", "uu"] where base.hasSuffix("\(vowel)\(consonant)") {
+          return (base.dropLast(2) + "\(consonant)", ending)
+        }
+      }
+      return (base, ending)
+    }
   }
 
   private func half(_ form: String) -> [Double] {

@@ -394,12 +394,28 @@ function placesAround(form, length, files) {
   return [own, own + 1, own - 1, own + 2, own - 2].filter((at) => at >= first && at <= last).slice(0, 3);
 }
 
+const ENDINGS = ["", ..."d de den e en er ere ers je jes n s st ste t te ten tje".split(" ")];
+
+/** Returns how many letters at its beginning a form with another ending has at least in common with a term. */
+const sharedBy = (term) => Math.max(2, term.length - 3);
+
+/** Returns a form without each ending that it may have, in a spelling that all its forms share. */
+function bases(form) {
+  return ENDINGS.filter((ending) => form.endsWith(ending)).map((ending) => {
+    const base = form.slice(0, form.length - ending.length).replace(/v$/, "f").replace(/z$/, "s");
+    return { ending, even: base.replace(/([aeou])\1(?=[b-df-hj-np-tv-z]$)|([b-df-hj-np-tv-z])\2$/, "$1$2") };
+  });
+}
+
 /** Returns whether a form differs from a term in its ending only. */
 function isInflected(form, term) {
   let shared = 0;
   while (shared < form.length && form[shared] === term[shared]) shared++;
-  const isEnding = (ending) => /^(|de?|den|er?|en|ere|ers|jes?|n|st?|ste|te?|ten|tje)$/.test(ending);
-  return shared >= Math.max(4, term.length - 3) && isEnding(term.slice(shared)) && isEnding(form.slice(shared));
+  if (shared < sharedBy(term)) return false;
+  if (shared > 3 && [form, term].every((each) => ENDINGS.includes(each.slice(shared)))) return true;
+  const others = bases(term);
+  return bases(form).some(({ even, ending }) => others.some((other) => even === other.even
+    && (even.length > 3 || (even.length > 2 && /^( en?|en? )$/.test(ending + " " + other.ending)))));
 }
 
 const isErrable = (form) => form.length > 3 && !/\d/.test(form);
@@ -518,8 +534,9 @@ export class SearchIndex {
 
   /** Returns the group of a term, or those with another ending, with their factor. */
   async plain(term) {
-    const entries = await this.entries("d", [placeOf(term, this.manifest.d)]);
-    if (entries.has(term)) return [{ ...entries.get(term), factor: 1 }];
+    const entry = await this.entry(term);
+    if (entry || term.length < 2) return entry ? [{ ...entry, factor: 1 }] : [];
+    const entries = await this.entries("d", placesAround(term, sharedBy(term), this.manifest.d));
     const groups = [...entries.values()].filter(({ form }) => isInflected(form, term)).map(({ group }) => group);
     return Array.from(new Set(groups), (group) => ({ group, factor: 1 / 2 }));
   }
