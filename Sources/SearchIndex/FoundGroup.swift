@@ -55,7 +55,7 @@ struct FoundGroup {
   }
 
   private func formFactor(_ posting: PostingsGroup.Posting) -> Double {
-    kind != .exact || form.group.forms.count == 1 || posting.forms & form.bit != 0
+    (kind != .exact && kind != .joined) || form.group.forms.count == 1 || posting.forms & form.bit != 0
       ? 1 : Self.otherFormFactor
   }
 

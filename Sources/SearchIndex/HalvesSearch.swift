@@ -6,7 +6,8 @@ struct HalvesSearch {
   static let shortestWrongHalf = 6
   static let mostTries = 4
   static let mostFiles = 3
-  private static let links: [[UInt8]] = ["", "s", "e", "en", "n"].map { Array($0.utf8) }
+  /// What links halves, in the order in which it is tried.
+  static let links: [[UInt8]] = ["", "s", "e", "en", "n"].map { Array($0.utf8) }
 
   private let term: [UInt8]
 

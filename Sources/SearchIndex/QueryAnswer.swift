@@ -15,19 +15,20 @@ struct QueryAnswer {
   init(_ queryWords: [QueryWord], in files: inout IndexFiles) throws(SearchIndexError) {
     var common: [QueryWord] = []
     var searches: [WordSearch?] = []
-    for word in queryWords {
+    let joined = try JoinedForms.of(queryWords, in: &files)
+    for (word, joined) in zip(queryWords, joined) {
       let isCommon = try WordSearch.isCommon(word, in: &files)
       if isCommon { common.append(word) }
-      searches.append(isCommon ? nil : try WordSearch(word, in: &files))
+      searches.append(isCommon ? nil : try WordSearch(word, joined: joined, in: &files))
     }
     let tells = searches.contains { $0.map { $0.matches.documentCount > 0 } ?? false }
-    for (word, search) in zip(queryWords, searches) {
+    for ((word, search), joined) in zip(zip(queryWords, searches), joined) {
       if let search {
         words.append(search)
       } else if tells {
         ignoredWords.append(String(decoding: word.whole, as: UTF8.self))
       } else {
-        words.append(try WordSearch(word, in: &files))
+        words.append(try WordSearch(word, joined: joined, in: &files))
       }
     }
     var broken: Set<Int> = []

@@ -10,6 +10,8 @@ public struct SearchMatch: Sendable, Equatable {
     case part
     /// Another name of what stands in the document.
     case synonym
+    /// A word that it makes together with the word beside it in the query.
+    case joined
     /// A word that differs in its ending only.
     case ending
     /// A word that begins with it.

@@ -31,11 +31,16 @@ struct TermSearch {
   private(set) var corrections: [String] = []
 
   /// Looks a term up.
-  init(_ term: [UInt8], _ ways: Ways, in files: inout IndexFiles) throws(SearchIndexError) {
+  ///
+  /// - Parameter joined: The words that it makes together with the terms beside it.
+  init(
+    _ term: [UInt8], _ ways: Ways, joined: [DictionaryForm] = [], in files: inout IndexFiles
+  ) throws(SearchIndexError) {
     weights = [Double](repeating: 0, count: files.manifest.documentCount)
     let known = try files.form(term)
     if let known { try add(known, .exact, 1, in: &files) }
     if ways.unlike, known == nil { try addEndings(of: term, in: &files) }
+    for form in joined { try add(form, .joined, 1, in: &files) }
     if ways.beginning, term.count >= Self.shortestBeginning, documentCount < Self.enough {
       try addBeginnings(term, in: &files)
     }

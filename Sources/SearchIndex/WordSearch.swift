@@ -10,10 +10,16 @@ struct WordSearch {
   private let whole: TermSearch
   private let parts: [TermSearch]
 
-  init(_ word: QueryWord, in files: inout IndexFiles) throws(SearchIndexError) {
+  /// Looks a word up.
+  ///
+  /// - Parameter joined: The words that it makes together with those beside it.
+  init(
+    _ word: QueryWord, joined: [DictionaryForm], in files: inout IndexFiles
+  ) throws(SearchIndexError) {
     self.word = word
     whole = try TermSearch(
-      word.whole, TermSearch.Ways(beginning: word.isLast, unlike: word.parts.isEmpty), in: &files)
+      word.whole, TermSearch.Ways(beginning: word.isLast, unlike: word.parts.isEmpty), joined: joined,
+      in: &files)
     var parts: [TermSearch] = []
     for (position, part) in word.parts.enumerated() {
       let isLast = word.isLast && position == word.parts.count - 1

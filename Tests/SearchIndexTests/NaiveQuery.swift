@@ -30,7 +30,12 @@ struct NaiveQuery {
     let words = runs.indices.filter { at in !runs[(at + 1)...].contains { $0.tokens[0] == runs[at].tokens[0] }
     }
     .map { runs[$0] }
-    let weights = words.map { self.weights($0.tokens, isLast: $0.place == last) }
+    let weights = words.indices.map { at in
+      self.weights(
+        words[at].tokens, isLast: words[at].place == last,
+        joined: [at - 1, at].filter { $0 >= 0 && $0 + 1 < words.count }
+          .flatMap { joined(words[$0], words[$0 + 1]) })
+    }
     let pairs = pairs(words)
     let count = Double(index.documents.count)
     let rarities = weights.map { weights in
@@ -98,9 +103,21 @@ struct NaiveQuery {
     return least <= 3 ? 0.5 : least <= 8 ? 0.25 : least <= 24 ? 0.125 : 0
   }
 
-  private func weights(_ tokens: [String], isLast: Bool) -> [Double] {
+  /// Returns the words that two words make together.
+  private func joined(
+    _ first: (tokens: [String], place: Int), _ second: (tokens: [String], place: Int)
+  ) -> [String] {
+    guard second.place == first.place + 1, first.tokens.count == 1, second.tokens.count == 1 else {
+      return []
+    }
+    let isLong = min(first.tokens[0].utf8.count, second.tokens[0].utf8.count) >= 3
+    return Self.links.prefix(isLong ? 5 : 1).map { first.tokens[0] + $0 + second.tokens[0] }
+      .filter { index.stems[$0] != nil }
+  }
+
+  private func weights(_ tokens: [String], isLast: Bool, joined: [String]) -> [Double] {
     let parts = tokens.dropFirst().filter { $0.utf8.count > 1 }
-    var weights = weights(tokens[0], isLast: isLast, isWhole: !parts.isEmpty)
+    var weights = weights(tokens[0], isLast: isLast, isWhole: !parts.isEmpty, joined: joined)
     guard !parts.isEmpty else { return weights }
     let ofParts = parts.enumerated().map { at, part in
       self.weights(part, isLast: isLast && at == parts.count - 1, isWhole: false)
@@ -111,7 +128,9 @@ struct NaiveQuery {
     return weights
   }
 
-  private func weights(_ term: String, isLast: Bool, isWhole: Bool) -> [Double] {
+  private func weights(
+    _ term: String, isLast: Bool, isWhole: Bool, joined: [String] = []
+  ) -> [Double] {
     var found: Found = []
     var isExact = false
     if let stem = index.stems[term] {
@@ -120,15 +139,22 @@ struct NaiveQuery {
     } else if !isWhole {
       found = endings(term).map { ($0, 0.5) }
     }
-    func together() -> Int { found.reduce(0) { $0 + index.count($1.stem) } }
+    let joined = joined.filter { form in !found.contains { $0.stem == index.stems[form] } }
+    let joinedStems = Set(joined.compactMap { index.stems[$0] })
+    func together() -> Int {
+      found.reduce(0) { $0 + index.count($1.stem) } + joinedStems.reduce(0) { $0 + index.count($1) }
+    }
     if isLast, term.utf8.count > 1, together() < 10 {
       let begun = Dictionary(grouping: index.stems.filter { $0.key.hasPrefix(term) }, by: \.value)
         .mapValues { $0.map(\.key).min() ?? "" }
-        .filter { group in !found.contains { $0.stem == group.key } }
+        .filter { group in !found.contains { $0.stem == group.key } && !joinedStems.contains(group.key) }
         .sorted { (-index.count($0.key), $0.value) < (-index.count($1.key), $1.value) }
       found += begun.prefix(24).map { ($0.key, 0.375) }
     }
     var weights = weights(found, exact: isExact ? term : nil)
+    for form in joined {
+      weights = zip(weights, self.weights([(index.stems[form] ?? "", 1)], exact: form)).map { max($0, $1) }
+    }
     guard !isWhole else { return weights }
     if together() < 10, let (first, second) = isExact ? index.halves[term] : halves(term) {
       let both = [half(first), half(second)]

@@ -58,6 +58,7 @@ struct SearchScoreTable {
     case .synonym: Wording("andere naam", en: "another name")
     case .ending: Wording("andere uitgang", en: "another ending")
     case .beginning: Wording("begin van een woord", en: "beginning of a word")
+    case .joined: Wording("aaneen", en: "as one word")
     case .halves: Wording("twee helften", en: "two halves")
     case .typingError: Wording("tikfout", en: "typing error")
     }

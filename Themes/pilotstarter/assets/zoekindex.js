@@ -8,6 +8,7 @@
 const LONGEST = 64;
 const MOST_WORDS = 16;
 const ENOUGH = 10;
+const LINKS = ["", "s", "e", "en", "n"];
 const FACTORS = [1, 3 / 8, 1 / 4];
 
 // Words.
@@ -541,6 +542,16 @@ export class SearchIndex {
     return Array.from(new Set(groups), (group) => ({ group, factor: 1 / 2 }));
   }
 
+  /** Returns what a word makes together with the one before it. */
+  async joined(first, second) {
+    if (first?.place !== second.place - 1 || first.parts.length || second.parts.length) return [];
+    const isLong = Math.min(first.whole.length, second.whole.length) > 2;
+    const forms = LINKS.slice(0, isLong ? 5 : 1).map((link) => first.whole + link + second.whole);
+    const places = new Set([first.whole, ...forms].map((form) => placeOf(form, this.manifest.d)));
+    const entries = await this.entries("d", [...places].slice(0, 3));
+    return forms.flatMap((form) => (entries.has(form) ? { ...entries.get(form), factor: 1 } : []));
+  }
+
   /** Returns the first entry of each group with a form that begins with a term, those in most documents first. */
   async beginnings(term) {
     const own = placeOf(term, this.manifest.d);
@@ -567,7 +578,7 @@ export class SearchIndex {
   async divisions(term, kinds, fits) {
     const halves = (await allOf(kinds, (kind) => this.halves(term, kind))).flat();
     return halves.sort((a, b) => b.half.form.length - a.half.form.length)
-      .flatMap(({ half, isFirst }) => ["", "s", "e", "en", "n"].map((link) => {
+      .flatMap(({ half, isFirst }) => LINKS.map((link) => {
         const known = isFirst ? half.form + link : link + half.form;
         const isThere = isFirst ? term.startsWith(known) : term.endsWith(known);
         const other = isFirst ? term.slice(known.length) : term.slice(0, -known.length);
@@ -636,15 +647,17 @@ export class SearchIndex {
   }
 
   /** Returns what a term finds; `isUnlike` is whether it may differ from what it finds. */
-  async term(term, isBeginning, isUnlike) {
+  async term(term, isBeginning, isUnlike, joined) {
     const entry = await this.entry(term);
     const found = entry || isUnlike ? await this.plain(term) : [];
-    let groups = found;
-    if (isBeginning && term.length > 1 && together(found) < ENOUGH) {
+    let groups = [...found];
+    const isNew = ({ group }) => !groups.some((each) => each.group === group);
+    for (const entry of joined) if (isNew(entry)) groups.push(entry);
+    if (isBeginning && term.length > 1 && together(groups) < ENOUGH) {
       const files = new Set();
-      const others = (await this.beginnings(term)).filter(({ group }) => !found.some((each) => each.group === group)
+      const others = (await this.beginnings(term)).filter(({ group }) => isNew({ group })
         && (files.has(group.file) || (files.size < 4 && files.add(group.file))));
-      groups = [...found, ...others.slice(0, 24).map(({ group }) => ({ group, factor: 3 / 8 }))];
+      groups = [...groups, ...others.slice(0, 24).map(({ group }) => ({ group, factor: 3 / 8 }))];
     }
     const isFew = isUnlike && together(groups) < ENOUGH;
     let [weights, halves] = await Promise.all([this.weigh(groups), isFew && this.compound(term, entry)]);
@@ -702,7 +715,7 @@ export class SearchIndex {
   async find(word) {
     const forms = [word.whole, ...word.parts];
     const terms = await allOf(forms, (form, at) =>
-      this.term(form, word.isLast && (!at || at === word.parts.length), at > 0 || forms.length < 2));
+      this.term(form, word.isLast && (!at || at === word.parts.length), at > 0 || forms.length < 2, at ? [] : word.joined));
     let [weights, ...ofParts] = terms.map((term) => term.weights);
     if (ofParts.length) {
       const least = ofParts.reduce((a, b) => join(a, b, Math.min));
@@ -764,6 +777,8 @@ export class SearchIndex {
       const entry = await this.entry(whole);
       return !parts.length && entry?.group.hasTail && entry;
     });
+    const joined = await allOf(words, (word, at) => this.joined(words[at - 1], word));
+    words.forEach((word, at) => (word.joined = [...joined[at], ...(joined[at + 1] ?? [])]));
     const names = (list) => list.map(({ whole }) => fromForm(whole));
     const answer = {
       documents: [], isWhole: true, isPartial: false, words: names(words), missing: [], ignored: [], corrections: [],
