@@ -2,6 +2,8 @@
 /// that link them in the compound.
 struct HalvesSearch {
   static let shortestHalf = 4
+  /// The length from which a half is found if both stand next to each other in a document.
+  static let shortestNeighbour = 3
   /// The length from which a half may have an error: nearly every shorter one is near to some word.
   static let shortestWrongHalf = 6
   static let mostTries = 4
@@ -32,6 +34,22 @@ struct HalvesSearch {
         tries += 1
         let second = try TermSearch.half(Array(rest.dropFirst(link.count)), in: &files)
         if !second.isEmpty { return try found(first, second, in: &files) }
+      }
+    }
+    return nil
+  }
+
+  /// Returns the halves of a word that is not there, of which one may be short, that stand next to each other
+  /// in a document: "bigdata" is "big data" there.
+  func neighbours(in files: inout IndexFiles) throws(SearchIndexError) -> FoundHalves? {
+    for first in try beginnings(shortest: Self.shortestNeighbour, in: &files).prefix(Self.mostTries) {
+      guard let second = try files.form(Array(term[first.form.count...])), first.group.hasPositions,
+        second.group.hasPositions
+      else { continue }
+      let documents = try WordPair.neighbours(first.group, second.group, in: &files)
+      if !documents.isEmpty {
+        let second = try TermSearch.half(second, .exact, in: &files)
+        return try found(first, [second], documents: documents, in: &files)
       }
     }
     return nil
@@ -97,10 +115,12 @@ struct HalvesSearch {
   }
 
   /// Returns the words with which the term begins, the longest first.
-  private func beginnings(in files: inout IndexFiles) throws(SearchIndexError) -> [DictionaryForm] {
+  private func beginnings(
+    shortest: Int = shortestHalf, in files: inout IndexFiles
+  ) throws(SearchIndexError) -> [DictionaryForm] {
     var forms: [DictionaryForm] = []
     var positions: Set<Int> = []
-    for length in lengths {
+    for length in lengths(shortest) {
       let half = Array(term[..<length])
       guard let position = Manifest.Shard.position(of: half, in: files.manifest.dictionary) else { break }
       if positions.insert(position).inserted, positions.count > Self.mostFiles { break }
@@ -113,7 +133,7 @@ struct HalvesSearch {
   private func endings(in files: inout IndexFiles) throws(SearchIndexError) -> [DictionaryForm] {
     var forms: [DictionaryForm] = []
     var positions: Set<Int> = []
-    for length in lengths {
+    for length in lengths(Self.shortestHalf) {
       let half = Array(term[(term.count - length)...])
       let reversed = Array(half.reversed())
       guard let position = Manifest.Shard.position(of: reversed, in: files.manifest.backwards) else { break }
@@ -127,16 +147,16 @@ struct HalvesSearch {
   }
 
   /// The lengths of a half that leaves another.
-  private var lengths: [Int] {
-    let longest = term.count - Self.shortestHalf
-    return longest < Self.shortestHalf ? [] : (Self.shortestHalf...longest).reversed()
+  private func lengths(_ shortest: Int) -> [Int] {
+    let longest = term.count - shortest
+    return longest < shortest ? [] : (shortest...longest).reversed()
   }
 
   private func found(
-    _ first: DictionaryForm, _ second: [FoundGroup], in files: inout IndexFiles
+    _ first: DictionaryForm, _ second: [FoundGroup], documents: Set<Int>? = nil, in files: inout IndexFiles
   ) throws(SearchIndexError) -> FoundHalves {
     FoundHalves(
       first: [try TermSearch.half(first, .exact, in: &files)], second: second, kind: .halves,
-      factor: TermSearch.halvesFactor)
+      factor: TermSearch.halvesFactor, documents: documents)
   }
 }

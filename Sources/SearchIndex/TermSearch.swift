@@ -52,6 +52,7 @@ struct TermSearch {
         halves = try search.halves(of: known, in: &files)
       } else {
         halves = try search.halves(in: &files)
+        if halves == nil { halves = try search.neighbours(in: &files) }
       }
       halves?.raise(&weights)
     }

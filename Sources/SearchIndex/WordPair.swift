@@ -53,7 +53,7 @@ struct WordPair {
     var pairs: [WordPair] = []
     for (first, second) in neighbours {
       for position in [first, second] where places[position] == nil {
-        places[position] = try self.places(of: words[position], in: &files)
+        places[position] = try self.places(of: words[position].groups ?? [], in: &files)
       }
       let distance = words[second].word.place - words[first].word.place
       let left = places[first] ?? [:]
@@ -72,12 +72,23 @@ struct WordPair {
     return pairs
   }
 
-  /// Returns where a word stands in each document.
+  /// Returns the documents in which one group stands right before another.
+  static func neighbours(
+    _ first: DictionaryShard.Group, _ second: DictionaryShard.Group, in files: inout IndexFiles
+  ) throws(SearchIndexError) -> Set<Int> {
+    let after = try places(of: [second], in: &files)
+    return Set(
+      try places(of: [first], in: &files).filter { document, places in
+        nearness(places, after[document] ?? [], distance: 1) == 1
+      }.keys)
+  }
+
+  /// Returns where groups stand in each document.
   private static func places(
-    of word: WordSearch, in files: inout IndexFiles
+    of groups: [DictionaryShard.Group], in files: inout IndexFiles
   ) throws(SearchIndexError) -> [Int: [Int]] {
     var all: [Int: [Int]] = [:]
-    for group in word.groups ?? [] {
+    for group in groups {
       for (posting, places) in zip(try files.postings(group).words, try files.positions(group)) {
         all[posting.document, default: []] += places
       }

@@ -27,7 +27,7 @@ struct BruteForceTests {
     let at = words.count - 1
     switch Int.random(in: 0..<9, using: &generator) {
     case 0: words[at].removeLast(Int.random(in: 0...min(3, words[at].count - 1), using: &generator))
-    case 1: words[at] += text(1, &generator)
+    case 1, 7: words[at] += text(1, &generator)
     case 2: words[at] += "en"
     case 6:
       let others = ["scholen", "brief", "huisje", "bussen", "praat", "wijkje"]

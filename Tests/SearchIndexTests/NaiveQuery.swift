@@ -161,6 +161,8 @@ struct NaiveQuery {
       for document in weights.indices {
         weights[document] = max(weights[document], 0.375 * min(both[0][document], both[1][document]))
       }
+    } else if together() < 10, !isExact {
+      weights = zip(weights, neighbours(term)).map { max($0, $1) }
     }
     guard !weights.contains(where: { $0 > 0 }) else { return weights }
     let near = self.near(term)
@@ -228,6 +230,26 @@ struct NaiveQuery {
       }
     }
     return nil
+  }
+
+  /// Returns the weights of two words that a term is and that stand next to each other.
+  private func neighbours(_ term: String) -> [Double] {
+    let firsts = stride(from: term.count - 3, through: 3, by: -1).map { String(term.prefix($0)) }
+      .filter { index.stems[$0] != nil }
+    for first in firsts.prefix(4) {
+      let second = String(term.dropFirst(first.count))
+      guard index.stems[second] != nil else { continue }
+      let both = zip(half(first), half(second)).map { 0.375 * min($0, $1) }
+      let found = index.documents.indices.map { document in
+        let places = [first, second].map { word in
+          index.documents[document].places.filter { index.stems[$0.key] == index.stems[word] }
+            .flatMap { $0.value }
+        }
+        return places[0].contains { places[1].contains($0 + 1) } ? both[document] : 0
+      }
+      if found.contains(where: { $0 > 0 }) { return found }
+    }
+    return index.documents.map { _ in 0 }
   }
 
   private func halvesWithError(_ term: String) -> [Double]? {

@@ -564,10 +564,10 @@ export class SearchIndex {
   }
 
   /** Returns the forms that a term begins ("d") or ends ("r") with and that leave a half, the longest first. */
-  async halves(term, kind) {
+  async halves(term, kind, shortest = 4) {
     const turn = kind === "d" ? (form) => form : reverse;
     const halves = [];
-    for (let length = term.length - 4; length > 3; length--) halves.push(turn(term).slice(0, length));
+    for (let length = term.length - shortest; length >= shortest; length--) halves.push(turn(term).slice(0, length));
     const places = [...new Set(halves.map((half) => placeOf(half, this.manifest[kind])))].slice(0, 3);
     const entries = await this.entries(kind, places);
     const found = await allOf(halves.filter((half) => entries.has(half)), (half) => this.entry(turn(half)));
@@ -593,13 +593,24 @@ export class SearchIndex {
       const [length, link] = [(entry.split - 1) >> 2, (entry.split - 1) & 3];
       const first = await this.entry(term.slice(0, length));
       const second = await this.plain(term.slice(length + link));
-      return first && second.length && [[{ ...first, factor: 1 }], second];
+      return first && second.length && this.both([[{ ...first, factor: 1 }], second], 3 / 8);
     }
-    const tries = entry ? [] : await this.divisions(term, ["d"], (other) => other.length > 3);
-    for (const { half, other } of tries) {
+    if (entry) return null;
+    for (const { half, other } of await this.divisions(term, ["d"], (other) => other.length > 3)) {
       const second = await this.plain(other);
-      if (second.length) return [[{ ...half, factor: 1 }], second];
+      if (second.length) return this.both([[{ ...half, factor: 1 }], second], 3 / 8);
     }
+    for (const { half } of (await this.halves(term, "d", 3)).slice(0, 4)) {
+      const second = await this.entry(term.slice(half.form.length));
+      if (!second?.group.hasPlaces || !half.group.hasPlaces) continue;
+      const entries = [half, second];
+      const [before, after] = await allOf(entries, (entry) => this.places({ found: [entry] }));
+      const isNext = (document) => before.get(document)?.some((place) => after.get(document)?.includes(place + 1));
+      if (![...before.keys()].some(isNext)) continue;
+      const found = await this.both(entries.map((entry) => [{ ...entry, factor: 1 }]), 3 / 8);
+      return { ...found, weights: found.weights.map((weight, document) => (isNext(document) ? weight : 0)) };
+    }
+    return null;
   }
 
   /** Returns the nearest forms that differ from a term by an error or two, at most three. */
@@ -640,9 +651,9 @@ export class SearchIndex {
     for (const { half, isFirst, link, other } of await this.divisions(term, ["d", "r"], fits)) {
       const entries = await this.alike(other);
       const halves = [[{ ...half, factor: 1 }], entries.map(loosely(1))];
-      const weights = await this.weighBoth(halves, 1 / 4);
+      const found = await this.both(halves, 1 / 4);
       const corrections = entries.map((entry) => (isFirst ? [half, entry] : [entry, half]).map(written).join(link));
-      if (weights.some(Boolean)) return { groups: halves.flat(), weights, corrections };
+      if (found.weights.some(Boolean)) return { ...found, corrections };
     }
   }
 
@@ -662,8 +673,8 @@ export class SearchIndex {
     const isFew = isUnlike && together(groups) < ENOUGH;
     let [weights, halves] = await Promise.all([this.weigh(groups), isFew && this.compound(term, entry)]);
     if (halves) {
-      weights = join(weights, await this.weighBoth(halves, 3 / 8), Math.max);
-      groups = groups.concat(...halves);
+      weights = join(weights, halves.weights, Math.max);
+      groups = groups.concat(halves.groups);
     }
     if (!isUnlike || weights.some(Boolean)) return { found, groups, weights };
     return { found: [], groups: [], weights, ...await this.errors(term) };
@@ -693,8 +704,10 @@ export class SearchIndex {
     return weights;
   }
 
-  async weighBoth(halves, factor) {
-    return join(...await allOf(halves, (half) => this.weigh(half)), (a, b) => factor * Math.min(a, b));
+  /** Returns what the groups of two halves find together. */
+  async both(halves, factor) {
+    const weights = await allOf(halves, (half) => this.weigh(half));
+    return { groups: halves.flat(), weights: join(...weights, (a, b) => factor * Math.min(a, b)) };
   }
 
   /** Returns where a word stands in each document. */
