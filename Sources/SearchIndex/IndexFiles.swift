@@ -6,6 +6,7 @@ struct IndexFiles {
   private var dictionaries: [Int: DictionaryShard] = [:]
   private var backwards: [Int: BackwardsShard] = [:]
   private var groups: [GroupPlace: PostingsGroup] = [:]
+  private var heads: [GroupPlace: PostingsGroup] = [:]
 
   init(manifest: Manifest, read: @escaping (String) -> [UInt8]?) {
     self.manifest = manifest
@@ -46,17 +47,25 @@ struct IndexFiles {
   /// Returns the documents of a group, those of its tail behind the others.
   mutating func postings(_ group: DictionaryShard.Group) throws(SearchIndexError) -> PostingsGroup {
     if let known = groups[group.place] { return known }
-    var postings = PostingsGroup()
-    let bits = try self.bits(.postings, of: group)
-    let documentCount = manifest.documentCount
-    try postings.add(bits, formCount: group.forms.count, documentCount: documentCount)
+    var postings = try head(group)
     if group.hasTail {
       let name = FileKind.tail.fileName(group.place.hash, part: group.place.part)
       let reader = try ByteReader(try file(name), kind: .tail, name: name)
       try postings.add(
-        BitReader(reader.rest, name: name), formCount: group.forms.count, documentCount: documentCount)
+        BitReader(reader.rest, name: name), formCount: group.forms.count,
+        documentCount: manifest.documentCount)
     }
     groups[group.place] = postings
+    return postings
+  }
+
+  /// Returns the documents of a group without those of its tail.
+  mutating func head(_ group: DictionaryShard.Group) throws(SearchIndexError) -> PostingsGroup {
+    if let known = heads[group.place] { return known }
+    var postings = PostingsGroup()
+    try postings.add(
+      try bits(.postings, of: group), formCount: group.forms.count, documentCount: manifest.documentCount)
+    heads[group.place] = postings
     return postings
   }
 

@@ -106,8 +106,9 @@ struct TermSearch {
     _ form: DictionaryForm, _ kind: SearchMatch.Kind, _ factor: Double, in files: inout IndexFiles
   ) throws(SearchIndexError) {
     guard !has(form.group) else { return }
-    groups.append(
-      FoundGroup(form: form, kind: kind, factor: factor, postings: try files.postings(form.group)))
+    // The tail of a group that is only begun with is not worth a file.
+    let postings = kind == .beginning ? try files.head(form.group) : try files.postings(form.group)
+    groups.append(FoundGroup(form: form, kind: kind, factor: factor, postings: postings))
   }
 
   private func has(_ group: DictionaryShard.Group) -> Bool {

@@ -668,7 +668,7 @@ export class SearchIndex {
       const files = new Set();
       const others = (await this.beginnings(term)).filter(({ group }) => isNew({ group })
         && (files.has(group.file) || (files.size < 4 && files.add(group.file))));
-      groups = [...groups, ...others.slice(0, 24).map(({ group }) => ({ group, factor: 3 / 8 }))];
+      groups = [...groups, ...others.slice(0, 24).map(({ group }) => ({ group, factor: 3 / 8, isHead: true }))];
     }
     const isFew = isUnlike && together(groups) < ENOUGH;
     let [weights, halves] = await Promise.all([this.weigh(groups), isFew && this.compound(term, entry)]);
@@ -691,9 +691,9 @@ export class SearchIndex {
   }
 
   /** Returns the weight of groups in each document. */
-  async weigh(groups, isHead) {
+  async weigh(groups) {
     const weights = new Float64Array(this.manifest.documents);
-    await allOf(groups, async ({ group, factor, at }) => {
+    await allOf(groups, async ({ group, factor, at, isHead }) => {
       const lists = await this.postings(group, isHead);
       lists.forEach(([documents, values, masks], way) => documents.forEach((document, index) => {
         const isForm = at === undefined || !masks.length || masks[index] & (1 << Math.min(at, 15));
@@ -829,7 +829,7 @@ export class SearchIndex {
 
   /** Returns the documents of a group that none beyond its best can precede, in their order. */
   async sure(entry) {
-    const weights = await this.weigh([{ ...entry, factor: 1 }], true);
+    const weights = await this.weigh([{ ...entry, factor: 1, isHead: true }]);
     const lists = await this.postings(entry.group, true);
     // A list that is shorter than another was not cut off; beyond one that was are lower numbers of its last level.
     const most = Math.max(...lists.map(([documents]) => documents.length));
