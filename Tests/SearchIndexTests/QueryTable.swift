@@ -31,6 +31,8 @@ struct QueryTable: Codable, Sendable {
     var corrections: [[String]]?
     /// For each facet the values with hits; only where there are filters.
     var counts: [[String: Int]]?
+    /// The scores of the hits to three decimals; only where they say more than the order.
+    var scores: [Double]?
     /// What is marked in the title of the first hit.
     var marks: [String]?
     /// How the last word may go on; such a case is about nothing else.
@@ -119,6 +121,7 @@ extension QueryTable.Case {
     let result = try reader.search(
       query, filters: (filters ?? []).map { SearchFilter(facet: $0[0], value: $0[1]) }, limit: 100)
     answer.paths = result.hits.map(\.path)
+    if scores != nil { answer.scores = result.hits.map { ($0.score * 1000).rounded() / 1000 } }
     answer.partial = result.isPartial ? true : nil
     answer.quotation = result.isQuotation
     answer.missing = result.missingWords.isEmpty ? nil : result.missingWords

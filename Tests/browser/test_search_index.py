@@ -41,7 +41,8 @@ const ask = async (query, filters = []) => {
   const shown = await index.documents(passing.documents);
   const marked = shown.length ? search.marks(shown[0].title, answer.forms) : { text: "", ranges: [] };
   return {
-    answer: { ...answer, forms: undefined },
+    answer: { ...answer, forms: undefined, scores: undefined },
+    scores: passing.documents.map((each) => Math.round((answer.scores?.[each] ?? 0) * 1000) / 1000),
     isBeginning: best.total === answer.total && best.documents.every((document, at) => document === answer.documents[at])
       && best.documents.length >= (best.isWhole ? best.total : 10),
     paths: shown.map((each) => each.path),
@@ -128,6 +129,8 @@ def test_queries_have_the_answers_of_the_table(table):
             got = told(found)
             if "filters" not in case:
                 del got["counts"]
+            if "scores" not in case:
+                del got["scores"]
         expected = {key: value for key, value in case.items() if key not in ("why", "query", "filters")}
         got = {key: value for key, value in got.items() if value not in ([], False, None) or key in expected}
         if got != expected:
@@ -140,6 +143,7 @@ def told(found):
     # Whether quoted words stand together is told as false as well, all else only if there is anything to tell.
     return {
         "paths": found["paths"],
+        "scores": found["scores"],
         "partial": answer["isPartial"],
         "missing": answer["missing"],
         "ignored": answer["ignored"],
@@ -173,7 +177,7 @@ def test_a_word_that_is_nearly_everywhere_is_left_out_beside_another(page, site,
 
 
 def test_quotation_marks_count_beside_a_word_that_was_left_out(table):
-    answer = table.evaluate("""async () => { const { forms, ...answer } = await index.search('de "naar de wijk"'); return answer }""")
+    answer = table.evaluate("""async () => { const { forms, scores, ...answer } = await index.search('de "naar de wijk"'); return answer }""")
     assert (answer["ignored"], answer["phrase"], answer["total"]) == (["de"], True, 1)
 
 

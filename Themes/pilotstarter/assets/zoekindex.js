@@ -464,7 +464,7 @@ function rank(words, pairs, hits, count) {
   }
   const [complete, partial] = lists.map((list) => list.sort((a, b) => scores[b] - scores[a] || b - a));
   const isPartial = complete.length < ENOUGH && partial.length > 0;
-  return { documents: isPartial ? [...complete, ...partial] : complete, isPartial };
+  return { documents: isPartial ? [...complete, ...partial] : complete, isPartial, scores };
 }
 
 const allOf = (list, each) => Promise.all(list.map(each));
@@ -781,7 +781,7 @@ export class SearchIndex {
    * @param {string} text
    * @returns {Promise<{documents: number[], total: number, isWhole: boolean, isPartial: boolean, words: string[],
    *   missing: string[], ignored: string[], corrections: {word: string, forms: string[]}[], phrase: boolean | null,
-   *   forms: Set<string>}>} `phrase` is whether quoted words stand together somewhere, null without any
+   *   forms: Set<string>, scores?: Float64Array}>} `scores` are those of all documents; `phrase` is whether quoted words stand together somewhere, null without any
    */
   async search(text, { all = false } = {}) {
     const count = await this.count();
@@ -812,12 +812,13 @@ export class SearchIndex {
     const isHit = (document) => quoted.every(({ nearness }) => nearness[document] === 1);
     const hits = quoted.length && !isBroken ? used[0].weights.map((_, document) => isHit(document)) : [];
     const isPhrase = hits.includes(1);
-    const { documents, isPartial } = rank(used, pairs, isPhrase ? hits : null, count);
+    const { documents, isPartial, scores } = rank(used, pairs, isPhrase ? hits : null, count);
     return {
       ...answer,
       documents,
       total: documents.length,
       isPartial,
+      scores,
       words: names(used),
       missing: names(used.filter((word) => !word.documents)),
       ignored: names(words.filter((word) => !word.weights)),
