@@ -87,8 +87,8 @@ def load(page, site, files):
         path = urlsplit(route.request.url).path.removeprefix("/proef/")
         if path == "":
             route.fulfill(body=f"<!DOCTYPE html><title>Proef</title><script type=module>{PRELUDE}</script>", content_type="text/html")
-        elif path == "zoekindex.js":
-            route.fulfill(path=SCRIPT, content_type="text/javascript")
+        elif path.endswith(".js"):
+            route.fulfill(path=SCRIPT.with_name(path), content_type="text/javascript")
         else:
             texts = {name: base64.b64encode(data).decode() for name, data in files.items()}
             route.fulfill(body=json.dumps(texts), content_type="application/json")
@@ -191,6 +191,15 @@ def test_a_second_query_reads_no_file_again(table):
     }""")
     assert asked[0] == "index.bin"
     assert len(asked) == len(set(asked))
+
+
+def test_what_words_that_are_not_there_need_is_loaded_with_the_first_of_them(table):
+    scripts = []
+    table.on("request", lambda request: scripts.append(urlsplit(request.url).path.split("/")[-1]))
+    table.evaluate("async () => { for (const query of ['schuld', 'gemeente wijk', 'de straat']) await index.search(query) }")
+    assert scripts == []
+    table.evaluate("async () => { for (const query of ['parkervergunning', 'fietskaart']) await index.search(query) }")
+    assert scripts == ["zoekindex-lijkt.js"]
 
 
 def test_only_the_facets_asked_for_are_read(table):

@@ -385,16 +385,6 @@ function logarithm(number) {
   return exponent * 0.6931471805599453 + 2 * sum;
 }
 
-/** Returns the place of the file that has a form if there is one. */
-const placeOf = (form, files) => Math.max(0, files.findLastIndex(({ first }) => first <= form));
-
-/** Returns the places of the files nearest to a form, of those with forms that begin alike. */
-function placesAround(form, length, files) {
-  const beginning = form.slice(0, length);
-  const [first, own, last] = [beginning, form, beginning + "\xff"].map((each) => placeOf(each, files));
-  return [own, own + 1, own - 1, own + 2, own - 2].filter((at) => at >= first && at <= last).slice(0, 3);
-}
-
 const ENDINGS = ["", ..."d de den e en er ere ers je jes n s st ste t te ten tje".split(" ")];
 
 /** Returns how many letters at its beginning a form with another ending has at least in common with a term. */
@@ -417,29 +407,6 @@ function isInflected(form, term) {
   const others = bases(term);
   return bases(form).some(({ even, ending }) => others.some((other) => even === other.even
     && (even.length > 3 || (even.length > 2 && /^( en?|en? )$/.test(ending + " " + other.ending)))));
-}
-
-const isErrable = (form) => form.length > 3 && !/\d/.test(form);
-
-/** Returns how many errors make one form of the other (optimal string alignment). */
-function alignment(a, b) {
-  let before;
-  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const [x, y] = [a[i - 1], b[j - 1]];
-      next[j] = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + (x !== y));
-      if (before && x === b[j - 2] && y === a[i - 2]) next[j] = Math.min(next[j], before[j - 2] + 1);
-    }
-    [before, row] = [row, next];
-  }
-  return row[b.length];
-}
-
-function errorsBetween(a, b) {
-  const asY = (form) => form.replaceAll("ij", "y");
-  return Math.abs(a.length - b.length) > 4 ? LONGEST : Math.min(alignment(a, b), alignment(asY(a), asY(b)));
 }
 
 /** Returns the documents in order of score, and whether some have only a part of the words. */
@@ -481,7 +448,15 @@ export class SearchIndex {
   constructor(url, read = fetchBytes) {
     this.url = url;
     this.read = read;
+    this.written = written;
+    this.fail = fail;
     this.reset();
+  }
+
+  /** Returns the module for words that are only like those of the index, loaded when it is first needed. */
+  async likeness() {
+    const { Likeness } = await import("./zoekindex-lijkt.js");
+    return new Likeness(this);
   }
 
   /** Forgets all files, so that a next search begins with the newest manifest. */
@@ -521,6 +496,19 @@ export class SearchIndex {
     return allOf(numbers, (number) => this.load("x", `${this.manifest.x[number >> 9]}-${number % 512}`, words));
   }
 
+  /** Returns the place of the file that has a form if there is one. */
+  placeOf(kind, form) {
+    return Math.max(0, this.manifest[kind].findLastIndex(({ first }) => first <= form));
+  }
+
+  /** Returns the entries of the three files nearest to a form, of those with forms that begin alike. */
+  around(kind, form, length) {
+    const beginning = form.slice(0, length);
+    const [first, own, last] = [beginning, form, beginning + "\xff"].map((each) => this.placeOf(kind, each));
+    const places = [own, own + 1, own - 1, own + 2, own - 2].filter((at) => at >= first && at <= last);
+    return this.entries(kind, places.slice(0, 3));
+  }
+
   /** Returns the entries of files of the dictionary ("d") or of the forms read backwards ("r"). */
   async entries(kind, places) {
     const files = places.flatMap((place) => this.manifest[kind][place] ?? []);
@@ -530,14 +518,14 @@ export class SearchIndex {
 
   /** @returns {Promise<Entry | undefined>} */
   async entry(form) {
-    return (await this.entries("d", [placeOf(form, this.manifest.d)])).get(form);
+    return (await this.entries("d", [this.placeOf("d", form)])).get(form);
   }
 
   /** Returns the group of a term, or those with another ending, with their factor. */
   async plain(term) {
     const entry = await this.entry(term);
     if (entry || term.length < 2) return entry ? [{ ...entry, factor: 1 }] : [];
-    const entries = await this.entries("d", placesAround(term, sharedBy(term), this.manifest.d));
+    const entries = await this.around("d", term, sharedBy(term));
     const groups = [...entries.values()].filter(({ form }) => isInflected(form, term)).map(({ group }) => group);
     return Array.from(new Set(groups), (group) => ({ group, factor: 1 / 2 }));
   }
@@ -547,114 +535,20 @@ export class SearchIndex {
     if (first?.place !== second.place - 1 || first.parts.length || second.parts.length) return [];
     const isLong = Math.min(first.whole.length, second.whole.length) > 2;
     const forms = LINKS.slice(0, isLong ? 5 : 1).map((link) => first.whole + link + second.whole);
-    const places = new Set([first.whole, ...forms].map((form) => placeOf(form, this.manifest.d)));
+    const places = new Set([first.whole, ...forms].map((form) => this.placeOf("d", form)));
     const entries = await this.entries("d", [...places].slice(0, 3));
     return forms.flatMap((form) => (entries.has(form) ? { ...entries.get(form), factor: 1 } : []));
   }
 
   /** Returns the first entry of each group with a form that begins with a term, those in most documents first. */
   async beginnings(term) {
-    const own = placeOf(term, this.manifest.d);
+    const own = this.placeOf("d", term);
     const goesOn = this.manifest.d[own + 1]?.first.startsWith(term);
     const groups = new Map();
     for (const [form, entry] of await this.entries("d", goesOn ? [own, own + 1] : [own])) {
       if (form.startsWith(term) && !groups.has(entry.group)) groups.set(entry.group, entry);
     }
     return [...groups.values()].sort((a, b) => b.group.documents - a.group.documents || (a.form < b.form ? -1 : 1));
-  }
-
-  /** Returns the forms that a term begins ("d") or ends ("r") with and that leave a half, the longest first. */
-  async halves(term, kind, shortest = 4) {
-    const turn = kind === "d" ? (form) => form : reverse;
-    const halves = [];
-    for (let length = term.length - shortest; length >= shortest; length--) halves.push(turn(term).slice(0, length));
-    const places = [...new Set(halves.map((half) => placeOf(half, this.manifest[kind])))].slice(0, 3);
-    const entries = await this.entries(kind, places);
-    const found = await allOf(halves.filter((half) => entries.has(half)), (half) => this.entry(turn(half)));
-    return found.flatMap((half) => (half ? { half, isFirst: kind === "d" } : []));
-  }
-
-  /** Returns the ways to divide a term in a half that is a form, perhaps a link, and another half. */
-  async divisions(term, kinds, fits) {
-    const halves = (await allOf(kinds, (kind) => this.halves(term, kind))).flat();
-    return halves.sort((a, b) => b.half.form.length - a.half.form.length)
-      .flatMap(({ half, isFirst }) => LINKS.map((link) => {
-        const known = isFirst ? half.form + link : link + half.form;
-        const isThere = isFirst ? term.startsWith(known) : term.endsWith(known);
-        const other = isFirst ? term.slice(known.length) : term.slice(0, -known.length);
-        return { half, isFirst, link, other: isThere ? other : "" };
-      }))
-      .filter(({ other }) => fits(other)).slice(0, 4);
-  }
-
-  /** Returns what both halves of a term find, or nothing. */
-  async compound(term, entry) {
-    if (entry?.split) {
-      const [length, link] = [(entry.split - 1) >> 2, (entry.split - 1) & 3];
-      const first = await this.entry(term.slice(0, length));
-      const second = await this.plain(term.slice(length + link));
-      return first && second.length && this.both([[{ ...first, factor: 1 }], second], 3 / 8);
-    }
-    if (entry) return null;
-    for (const { half, other } of await this.divisions(term, ["d"], (other) => other.length > 3)) {
-      const second = await this.plain(other);
-      if (second.length) return this.both([[{ ...half, factor: 1 }], second], 3 / 8);
-    }
-    for (const { half } of (await this.halves(term, "d", 3)).slice(0, 4)) {
-      const second = await this.entry(term.slice(half.form.length));
-      if (!second?.group.hasPlaces || !half.group.hasPlaces) continue;
-      const entries = [half, second];
-      const [before, after] = await allOf(entries, (entry) => this.places({ found: [entry] }));
-      const isNext = (document) => before.get(document)?.some((place) => after.get(document)?.includes(place + 1));
-      if (![...before.keys()].some(isNext)) continue;
-      const found = await this.both(entries.map((entry) => [{ ...entry, factor: 1 }]), 3 / 8);
-      return { ...found, weights: found.weights.map((weight, document) => (isNext(document) ? weight : 0)) };
-    }
-    return null;
-  }
-
-  /** Returns the nearest forms that differ from a term by an error or two, at most three. */
-  async alike(term) {
-    if (!isErrable(term)) return [];
-    let nearest = term.length < 8 ? 1 : 2;
-    const middle = term.length >> 1;
-    const length = nearest < 2 ? middle : Math.ceil(term.length / 3);
-    const exchanged = (term.length % 2 ? [middle, middle + 1] : [middle])
-      .map((at) => term.slice(0, at - 1) + term[at] + term[at - 1] + term.slice(at + 1));
-    const around = async (kind, form) => [...await this.entries(kind, placesAround(form, length, this.manifest[kind]))]
-      .flatMap(([each, entry]) => (each.startsWith(form.slice(0, length)) ? entry : []));
-    const entries = await Promise.all([
-      around("r", reverse(term)), around("d", term), ...exchanged.map((form) => this.entry(form)),
-    ]);
-    const documents = new Map(entries.flat().map((entry) => [entry?.form ?? "", entry?.group.documents]));
-    let found = [];
-    for (const form of documents.keys()) {
-      const errors = isErrable(form) ? errorsBetween(term, form) : LONGEST;
-      if (errors < nearest) [nearest, found] = [errors, []];
-      if (errors === nearest) found.push(form);
-    }
-    const isOther = (form) => (form[0] === term[0] ? 0 : 1);
-    found.sort((a, b) => isOther(a) - isOther(b) || documents.get(b) - documents.get(a) || (a < b ? -1 : 1));
-    return allOf(found.slice(0, 3), async (form) => (await this.entry(form)) ?? fail());
-  }
-
-  /** Returns what a term finds if it or one of its halves has an error. */
-  async errors(term) {
-    const entries = await this.alike(term);
-    const loosely = (factor) => ({ group }) => ({ group, factor });
-    if (entries.length) {
-      const groups = entries.map(loosely(1 / 4));
-      return { groups, weights: await this.weigh(groups), corrections: entries.map(written) };
-    }
-    // Nearly every shorter half is near to some word.
-    const fits = (other) => other.length > 5 && isErrable(other);
-    for (const { half, isFirst, link, other } of await this.divisions(term, ["d", "r"], fits)) {
-      const entries = await this.alike(other);
-      const halves = [[{ ...half, factor: 1 }], entries.map(loosely(1))];
-      const found = await this.both(halves, 1 / 4);
-      const corrections = entries.map((entry) => (isFirst ? [half, entry] : [entry, half]).map(written).join(link));
-      if (found.weights.some(Boolean)) return { ...found, corrections };
-    }
   }
 
   /** Returns what a term finds; `isUnlike` is whether it may differ from what it finds. */
@@ -671,13 +565,16 @@ export class SearchIndex {
       groups = [...groups, ...others.slice(0, 24).map(({ group }) => ({ group, factor: 3 / 8, isHead: true }))];
     }
     const isFew = isUnlike && together(groups) < ENOUGH;
-    let [weights, halves] = await Promise.all([this.weigh(groups), isFew && this.compound(term, entry)]);
+    const isDivisible = isFew && (!entry || entry.split > 0);
+    let [weights, halves] = await Promise.all([
+      this.weigh(groups), isDivisible && this.likeness().then((likeness) => likeness.compound(term, entry)),
+    ]);
     if (halves) {
       weights = join(weights, halves.weights, Math.max);
       groups = groups.concat(halves.groups);
     }
     if (!isUnlike || weights.some(Boolean)) return { found, groups, weights };
-    return { found: [], groups: [], weights, ...await this.errors(term) };
+    return { found: [], groups: [], weights, ...await (await this.likeness()).errors(term) };
   }
 
   /** Returns the postings of a group, of all its documents or of the best: lists as words, parts and synonyms. */
@@ -702,12 +599,6 @@ export class SearchIndex {
       }));
     });
     return weights;
-  }
-
-  /** Returns what the groups of two halves find together. */
-  async both(halves, factor) {
-    const weights = await allOf(halves, (half) => this.weigh(half));
-    return { groups: halves.flat(), weights: join(...weights, (a, b) => factor * Math.min(a, b)) };
   }
 
   /** Returns where a word stands in each document. */
