@@ -10,11 +10,6 @@ struct NaiveQuery {
 
   private let index: NaiveIndex
 
-  private static let endings =
-    ["", "d", "de", "den", "e", "en", "er", "ere", "ers", "je", "jes", "n", "s", "st"]
-    + ["ste", "t", "te", "ten", "tje"]
-  private static let links = ["", "s", "e", "en", "n"]
-
   /// The groups that a term found, as stems with factors.
   private typealias Found = [(stem: String, factor: Double)]
 
@@ -193,22 +188,6 @@ struct NaiveQuery {
     return stems
   }
 
-  /// Returns what a word is without each of its endings, made even.
-  private static func bases(_ form: String) -> [(base: String, ending: String)] {
-    endings.filter { form.hasSuffix($0) }.map { ending in
-      var base = String(form.dropLast(ending.count))
-      if base.hasSuffix("v") { base = base.dropLast() + "f" }
-      if base.hasSuffix("z") { base = base.dropLast() + "s" }
-      for consonant in "bcdfghjklmnpqrstvwxyz" {
-        if base.hasSuffix("\(consonant)\(consonant)") { return (String(base.dropLast()), ending) }
-        for vowel in ["aa", "ee", "oo", "uu"] where base.hasSuffix("\(vowel)\(consonant)") {
-          return (base.dropLast(2) + "\(consonant)", ending)
-        }
-      }
-      return (base, ending)
-    }
-  }
-
   private func half(_ form: String) -> [Double] {
     index.stems[form].map { weights([($0, 1)], exact: form) }
       ?? weights(endings(form).map { ($0, 0.5) }, exact: nil)
@@ -257,14 +236,15 @@ struct NaiveQuery {
     for length in stride(from: term.count - 4, through: 4, by: -1) {
       for isFirst in [true, false] {
         let form = String(isFirst ? term.prefix(length) : term.suffix(length))
-        guard isFirst ? index.stems[form] != nil : index.written.contains(form) && comparable(form) else {
+        guard isFirst ? index.stems[form] != nil : index.written.contains(form) && Self.comparable(form)
+        else {
           continue
         }
         for link in Self.links {
           let rest = isFirst ? term.dropFirst(length) : term.dropLast(length)
           guard isFirst ? rest.hasPrefix(link) : rest.hasSuffix(link) else { continue }
           let other = String(isFirst ? rest.dropFirst(link.count) : rest.dropLast(link.count))
-          guard comparable(other), other.utf8.count >= 6 else { continue }
+          guard Self.comparable(other), other.utf8.count >= 6 else { continue }
           tries += 1
           guard tries <= 4 else { return nil }
           let near = weights(near(other).compactMap { index.stems[$0] }.map { ($0, 1) }, exact: nil)
@@ -276,13 +256,9 @@ struct NaiveQuery {
     return nil
   }
 
-  private func comparable(_ form: String) -> Bool {
-    form.utf8.count >= 4 && !form.contains { $0.isASCII && $0.isNumber }
-  }
-
   /// Returns the words nearest to a term.
   private func near(_ term: String) -> [String] {
-    guard comparable(term) else { return [] }
+    guard Self.comparable(term) else { return [] }
     let length = term.utf8.count
     let shared = length < 8 ? length / 2 : (length + 2) / 3
     var middle = [term]
@@ -292,7 +268,7 @@ struct NaiveQuery {
       middle.append(String(letters))
     }
     let known = index.stems.keys.filter { form in
-      comparable(form)
+      Self.comparable(form)
         && (form.hasPrefix(term.prefix(shared))
           || (index.written.contains(form) && form.hasSuffix(term.suffix(shared)))
           || middle.contains(form))
@@ -305,28 +281,6 @@ struct NaiveQuery {
     }
     return Array(
       distances.filter { $0.distance == least }.map(\.form).sorted { rank($0) < rank($1) }.prefix(3))
-  }
-
-  /// The distance in errors, by the definition: the least over what the last letters can be.
-  static func distance(_ left: [Character], _ right: [Character]) -> Int {
-    func plain(_ left: [Character], _ right: [Character]) -> Int {
-      var table = (0...left.count).map { row in (0...right.count).map { row == 0 ? $0 : $0 == 0 ? row : 0 } }
-      for row in 0..<left.count {
-        for column in 0..<right.count {
-          var least = min(table[row][column + 1], table[row + 1][column]) + 1
-          least = min(least, table[row][column] + (left[row] == right[column] ? 0 : 1))
-          if row > 0, column > 0, left[row] == right[column - 1], left[row - 1] == right[column] {
-            least = min(least, table[row - 1][column - 1] + 1)
-          }
-          table[row + 1][column + 1] = least
-        }
-      }
-      return table[left.count][right.count]
-    }
-    func withY(_ word: [Character]) -> [Character] {
-      Array(String(word).replacingOccurrences(of: "ij", with: "y"))
-    }
-    return min(plain(left, right), plain(withY(left), withY(right)))
   }
 
   private func weights(_ found: Found, exact: String?) -> [Double] {
