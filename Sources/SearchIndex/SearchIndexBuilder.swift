@@ -84,10 +84,13 @@ public struct SearchIndexBuilder: Sendable {
 
   /// Reads the words, each task those of a range of documents.
   private func batches(of documents: [SearchDocument], synonyms: SynonymTable) async -> [TokenBatch] {
-    await withTaskGroup { group in
+    let most =
+      documents.count > options.manyDocuments
+      ? options.mostTextCharactersOfMany : options.mostTextCharacters
+    return await withTaskGroup { group in
       for share in TaskShares.shares(of: documents.count, among: options.concurrency) {
-        group.addTask { [options] in
-          (share.lowerBound, TokenBatch(documents[share], synonyms: synonyms, options: options))
+        group.addTask {
+          (share.lowerBound, TokenBatch(documents[share], synonyms: synonyms, mostTextCharacters: most))
         }
       }
       var batches: [(start: Int, batch: TokenBatch)] = []

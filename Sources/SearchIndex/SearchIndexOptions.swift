@@ -15,7 +15,12 @@ public struct SearchIndexOptions: Sendable {
   /// The number of documents beyond which it is not told where the words of a group stand.
   public var mostDocumentsWithPositions = 2048
   /// The number of characters of a document's running text from which excerpts are made.
-  public var mostTextCharacters = 1600
+  public var mostTextCharacters = 2400
+  /// The same on a site with more than `manyDocuments`: texts are most of the bytes of its index, and of many results the
+  /// best have their words in front.
+  public var mostTextCharactersOfMany = 1400
+  /// The number of documents beyond which a site has many.
+  public var manyDocuments = 2000
 
   /// Creates the default settings.
   public init() {}

@@ -37,9 +37,9 @@ struct TokenBatch: Sendable {
   private var place = 0
 
   /// Reads the words of the documents.
-  init(_ documents: some Sequence<SearchDocument>, synonyms: SynonymTable, options: SearchIndexOptions) {
+  init(_ documents: some Sequence<SearchDocument>, synonyms: SynonymTable, mostTextCharacters: Int) {
     synonymTable = synonyms
-    excerpts = Excerpts(mostCharacters: options.mostTextCharacters)
+    excerpts = Excerpts(mostCharacters: mostTextCharacters)
     for document in documents { add(document) }
     document = DocumentTally()
     synonymsOfDocument = DocumentTally()

@@ -228,13 +228,18 @@ struct IndexContentsTests {
   @Test func theTextIsCutAtTheEndOfAWord() async throws {
     let text = String(repeating: "één ", count: 1000)
     let cut = try await MemoryIndex([SearchDocument("0", body: text)]).stored(0).text
-    #expect(cut == String(repeating: "één ", count: 400).dropLast())
+    #expect(cut == String(repeating: "één ", count: 600).dropLast())
     let whole = try await MemoryIndex([SearchDocument("0", body: String(repeating: "é", count: 3000))])
-    #expect(try whole.stored(0).text == String(repeating: "é", count: 1600))
+    #expect(try whole.stored(0).text == String(repeating: "é", count: 2400))
     var options = SearchIndexOptions()
     options.mostTextCharacters = 10
     let short = try await MemoryIndex([SearchDocument("0", body: text)], options: options)
     #expect(try short.stored(0).text == "één één")
+    options.manyDocuments = 1
+    options.mostTextCharactersOfMany = 4
+    let many = try await MemoryIndex(
+      ["0", "1"].map { SearchDocument($0, body: text) }, options: options)
+    #expect(try many.stored(1).text == "één")
   }
 
   @Test func theWordsInFrontOfTextsAreFrequentOnesTheMostUsefulLast() async throws {

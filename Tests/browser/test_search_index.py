@@ -21,6 +21,7 @@ from zoekindex_writer import IndexWriter  # noqa: E402
 # Gives `answer(query, filters)`, what the table tells of an answer, and `files`, the index by the names of its files.
 PRELUDE = """
 import * as search from "/proef/zoekindex.js";
+import { filter } from "/proef/zoekfilters.js";
 const texts = Object.entries(await (await fetch("/proef/index.json")).json());
 const files = new Map(texts.map(([name, text]) => [name, Uint8Array.from(atob(text), (each) => each.charCodeAt())]));
 const asked = [];
@@ -37,7 +38,7 @@ const ask = async (query, filters = []) => {
   const chosen = new Map();
   for (const [key, value] of filters) chosen.set(key, (chosen.get(key) ?? new Set()).add(value));
   const facets = await index.facets(["soort", "gemeente"]);
-  const passing = search.filter(answer.documents, facets, chosen, await index.count());
+  const passing = filter(answer.documents, facets, chosen, await index.count());
   const shown = await index.documents(passing.documents);
   const marked = shown.length ? search.marks(shown[0].title, answer.forms) : { text: "", ranges: [] };
   return {

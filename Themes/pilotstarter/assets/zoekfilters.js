@@ -4,10 +4,38 @@
  */
 
 import { folded, make, written } from "./zoek-keuze.js";
-import { filter } from "./zoekindex.js";
 
 const MOST_VALUES = 10;
 const MANY_VALUES = 20;
+
+/**
+ * Returns the documents that pass the filters and the counts of all values, each facet apart from its own filters.
+ * Facets without values are passed over.
+ * @param {number[]} documents
+ * @param {Map<string, Set<string>>} filters
+ */
+export function filter(documents, facets, filters, documentCount) {
+  const among = (list) => {
+    const flags = new Uint8Array(documentCount);
+    for (const document of list) flags[document] = 1;
+    return flags;
+  };
+  const isFound = among(documents);
+  const isChosen = (facet, value) => filters.get(facet.key)?.has(value.key) ?? false;
+  const passing = facets.map((facet) => filters.get(facet.key)?.size && facet.values
+    && among(facet.values.flatMap((value) => (isChosen(facet, value) ? value.documents : []))));
+  const passes = (document, except) => passing.every((flags, at) => !flags || at === except || flags[document]);
+  const counts = facets.map((facet, at) => ({
+    ...facet,
+    values: facet.values?.map((value) => ({
+      key: value.key,
+      label: value.label,
+      isSelected: isChosen(facet, value),
+      count: value.documents.filter((document) => isFound[document] && passes(document, at)).length,
+    })) ?? null,
+  }));
+  return { documents: documents.filter((document) => passes(document)), counts };
+}
 
 /**
  * Makes the facets of an index.
