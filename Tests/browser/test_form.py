@@ -554,7 +554,8 @@ def test_a_gemeente_takes_a_best_practice_over(page, site, program, project):
     choose(page, "nieuw.best-practice.overgenomen-door.gemeente", "zuidhorn")
     type_in(page, "nieuw.best-practice.overgenomen-door.datum.jaar", "2017")
     send(page)
-    assert page.locator("[data-bestand] ins").all_inner_texts() == ["overgenomen-door:", "  - gemeente: Westerkwartier", "    datum: 2017"]
+    expect(page.locator("[data-bestand] ins")).to_have_text(
+        ["overgenomen-door:", "  - gemeente: Westerkwartier", "    datum: 2017"])
     with page.expect_download() as download:
         page.get_by_role("link", name="Download het bestand").click()
     path = "Content/best-practices/slim-vegen.md"
