@@ -15,12 +15,8 @@ struct FormTable: Sendable {
   /// Returns the number of the word, which is added if it is new.
   mutating func id(of form: UnsafeBufferPointer<UInt8>) -> Int {
     let hash = Self.hash(form)
-    var slot = Int(hash) & (slots.count - 1)
-    while slots[slot] != 0 {
-      let id = Int(slots[slot]) - 1
-      if hashes[id] == hash, matches(id, form) { return id }
-      slot = (slot + 1) & (slots.count - 1)
-    }
+    let slot = slot(of: form, hash)
+    if slots[slot] != 0 { return Int(slots[slot]) - 1 }
     arena.append(contentsOf: form)
     ends.append(UInt32(arena.count))
     hashes.append(hash)
@@ -36,16 +32,20 @@ struct FormTable: Sendable {
 
   /// Returns the number of the word, nil if it is not there.
   func find(_ form: ArraySlice<UInt8>) -> Int? {
-    form.withUnsafeBufferPointer { form in
-      let hash = Self.hash(form)
-      var slot = Int(hash) & (slots.count - 1)
-      while slots[slot] != 0 {
-        let id = Int(slots[slot]) - 1
-        if hashes[id] == hash, matches(id, form) { return id }
-        slot = (slot + 1) & (slots.count - 1)
-      }
-      return nil
+    let found = form.withUnsafeBufferPointer { slots[slot(of: $0, Self.hash($0))] }
+    return found == 0 ? nil : Int(found) - 1
+  }
+
+  /// Returns the slot of the word, or the free one in which it would be.
+  @inline(__always)
+  private func slot(of form: UnsafeBufferPointer<UInt8>, _ hash: UInt32) -> Int {
+    var slot = Int(hash) & (slots.count - 1)
+    while slots[slot] != 0 {
+      let id = Int(slots[slot]) - 1
+      if hashes[id] == hash, matches(id, form) { break }
+      slot = (slot + 1) & (slots.count - 1)
     }
+    return slot
   }
 
   @inline(__always)
