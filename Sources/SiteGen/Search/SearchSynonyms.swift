@@ -71,6 +71,8 @@ struct SearchSynonyms {
     for case .choice(let choices) in site.model.kinds.flatMap(\.fields).map(\.type) {
       choices.map(\.label).forEach(read)
     }
+    // Without abbreviations there is nothing to read all texts a second time for.
+    guard !found.isEmpty else { return [] }
     var usage = WordUsage(of: found.keys)
     for entry in site.entries.indices where site.routes[entry] != nil {
       for text in text.running(of: entry) { usage.count(in: text) }
